@@ -1,0 +1,134 @@
+import { assignIds, type InBlock, type LinkedEntity } from './entities/registry';
+import type { LinkableBlock, LinkedDocument, LinkedMention } from './entities/link';
+import type { EngineKnowledge } from './lexicon';
+import type { LocalRole } from './mentions/candidate';
+import type { Analysis, AnalysisDocument, Entity, Mention, Place } from './model';
+
+/** A finished analysis: the blocks, what was linked, and the views on them, made when asked for. */
+export class LinkedAnalysis implements Analysis {
+  readonly length: number;
+  private readonly starts: Float64Array;
+  private readonly ids: readonly string[];
+  private readonly idOf = new Map<LinkedEntity, string>();
+  private readonly byId = new Map<string, LinkedEntity>();
+  private entityViews: readonly Entity[] | null = null;
+
+  constructor(
+    readonly blocks: readonly LinkableBlock[],
+    private readonly linked: LinkedDocument,
+    private readonly knowledge: EngineKnowledge,
+  ) {
+    this.starts = new Float64Array(blocks.length + 1);
+    blocks.forEach((block, i) => (this.starts[i + 1] = this.starts[i] + block.text.length));
+    this.length = this.starts[blocks.length];
+    this.ids = assignIds(linked.entities, knowledge);
+    linked.entities.forEach((entity, i) => {
+      this.idOf.set(entity, this.ids[i]);
+      this.byId.set(this.ids[i], entity);
+    });
+  }
+
+  entities(): readonly Entity[] {
+    return (this.entityViews ??= this.linked.entities.map((entity, i) => this.entityView(entity, this.ids[i])));
+  }
+
+  entity(id: string): Entity | undefined {
+    const linked = this.byId.get(id);
+    return linked && this.entityView(linked, id);
+  }
+
+  mentions(start = 0, end = this.length): readonly Mention[] {
+    const found: Mention[] = [];
+    for (let block = this.blockAt(start); block < this.blocks.length && this.starts[block] <= end; block++) {
+      const offset = this.starts[block];
+      for (const mention of this.linked.mentions[block]) {
+        if (offset + mention.end >= start && offset + mention.start <= end) found.push(this.mentionView(mention, block));
+      }
+    }
+    return found;
+  }
+
+  mentionsOf(entityId: string): readonly Mention[] {
+    const entity = this.byId.get(entityId);
+    return entity ? entity.mentions.map(({ block, value }) => this.mentionView(this.linked.mentions[block][value], block)) : [];
+  }
+
+  mentionAt(offset: number): Mention | undefined {
+    const touching = this.mentions(offset, offset);
+    return touching.find((mention) => mention.start <= offset && offset < mention.end) ?? touching[0];
+  }
+
+  places(start = 0, end = this.length): readonly Place[] {
+    const found: Place[] = [];
+    for (let block = this.blockAt(start); block < this.blocks.length && this.starts[block] <= end; block++) {
+      const { text, reading } = this.blocks[block];
+      for (const place of reading.places) {
+        const absolute = {
+          start: this.starts[block] + place.start,
+          end: this.starts[block] + place.end,
+          text: text.slice(place.start, place.end),
+        };
+        if (absolute.end >= start && absolute.start <= end) found.push(absolute);
+      }
+    }
+    return found;
+  }
+
+  toDocument(id: string): AnalysisDocument {
+    return {
+      schema: 'dossier.analysis/1',
+      id,
+      language: null,
+      entities: this.entities(),
+      mentions: this.mentions(),
+      places: this.places(),
+      measures: [],
+      quotes: [],
+      events: [],
+    };
+  }
+
+  /** Index of the block that holds an offset. */
+  private blockAt(offset: number): number {
+    let low = 0;
+    let high = this.blocks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.starts[middle + 1] < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  private mentionView({ start, end, entity, form, confidence, by }: LinkedMention, block: number): Mention {
+    const offset = this.starts[block];
+    const text = this.blocks[block].text.slice(start, end);
+    return { start: offset + start, end: offset + end, text, entity: this.idOf.get(entity) as string, form, confidence, by };
+  }
+
+  private entityView(entity: LinkedEntity, id: string): Entity {
+    const { entities } = this.knowledge;
+    return {
+      id,
+      class: entity.class,
+      type: entity.type,
+      name: entity.name,
+      knowledge: entity.known < 0 ? null : entities.id(entity.known),
+      cameo: entity.known < 0 ? [] : entities.cameo(entity.known),
+      roles: entity.roles.map((role) => this.roleView(role)),
+    };
+  }
+
+  private roleView({ block, value }: InBlock<LocalRole>): Entity['roles'][number] {
+    const offset = this.starts[block];
+    const organisation = value.organisation < 0 ? undefined : this.byId.get(this.knowledge.entities.id(value.organisation));
+    return {
+      start: offset + value.start,
+      end: offset + value.end,
+      text: this.blocks[block].text.slice(value.start, value.end),
+      rank: value.rank,
+      office: value.office,
+      organisation: organisation ? (this.idOf.get(organisation) ?? null) : null,
+    };
+  }
+}

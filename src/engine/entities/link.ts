@@ -1,0 +1,229 @@
+import type { EngineKnowledge } from '../lexicon';
+import { ENTITY_TYPES, type Form } from '../model';
+import type { BlockReading, LocalMention, LooseName } from '../mentions/readBlock';
+import { PeopleRegister } from './people';
+import { EntityRegistry, type LinkedEntity } from './registry';
+import { Salience } from './salience';
+
+const STATE = ENTITY_TYPES.indexOf('state');
+/** Blocks linked between two questions whether to pause. */
+const BLOCKS_PER_STEP = 32;
+/** So much must speak for conflict before a lone "rocket" or "tank" is taken for a weapon. */
+const CONFLICT_EVIDENCE = 2;
+/** Mentions back within which "the missile" stands for a named one. */
+const WEAPON_REACH = 4;
+
+/** What the linker reads of a block. */
+export interface LinkableBlock {
+  readonly text: string;
+  readonly reading: BlockReading;
+}
+
+/** A mention with its entity; offsets are relative to the block. */
+export interface LinkedMention {
+  readonly start: number;
+  readonly end: number;
+  readonly entity: LinkedEntity;
+  readonly form: Form;
+  readonly confidence: number;
+  readonly by: string;
+}
+
+/** The entities of a document in order of their first mention, and the mentions of each block in order of the text. */
+export interface LinkedDocument {
+  readonly entities: readonly LinkedEntity[];
+  readonly mentions: readonly (readonly LinkedMention[])[];
+}
+
+/**
+ * Links the mentions of all blocks into entities. A generator, so that the caller can pause it: it yields after every few blocks.
+ */
+export function* linkDocument(blocks: readonly LinkableBlock[], knowledge: EngineKnowledge): Generator<void, LinkedDocument> {
+  const linker = new Linker(blocks, knowledge);
+  for (const pass of ['survey', 'introduce', 'resolve'] as const) {
+    for (let i = 0; i < blocks.length; i++) {
+      linker[pass](i);
+      if (i % BLOCKS_PER_STEP === BLOCKS_PER_STEP - 1) yield;
+    }
+    linker.endPass(pass);
+  }
+  return linker.finish();
+}
+
+/**
+ * Three passes in order of the text. *survey* counts what is beyond doubt; *introduce* makes an entity of every name;
+ * *resolve* adds what only the whole text decides: surnames and acronyms alone, nominals, doubtful names, generic weapons.
+ */
+class Linker {
+  private readonly registry: EntityRegistry;
+  private readonly people: PeopleRegister;
+  private readonly salience: Salience;
+  private readonly firmEntities = new Set<number>();
+  private readonly stateMentions = new Map<number, number>();
+  private conflictEvidence = 0;
+  private mainState = -1;
+  private readonly named = new Map<LocalMention, LinkedEntity>();
+  private readonly acronyms = new Map<number, LinkedEntity>();
+  private readonly shortNames = new Map<number, LinkedEntity>();
+  private readonly genericNames = new Set<LinkedEntity>();
+  private readonly mentions: LinkedMention[][] = [];
+
+  constructor(
+    private readonly blocks: readonly LinkableBlock[],
+    private readonly knowledge: EngineKnowledge,
+  ) {
+    this.registry = new EntityRegistry(knowledge);
+    this.people = new PeopleRegister(this.registry);
+    this.salience = new Salience(knowledge, this.genericNames);
+  }
+
+  survey(block: number): void {
+    const { mentions, conflictEvidence } = this.blocks[block].reading;
+    this.conflictEvidence += conflictEvidence;
+    for (const mention of mentions) {
+      if (mention.needsSupport || mention.known.length !== 1) continue;
+      const [entity] = mention.known;
+      this.firmEntities.add(entity);
+      if (this.knowledge.entities.types[entity] === STATE) this.stateMentions.set(entity, (this.stateMentions.get(entity) ?? 0) + 1);
+    }
+  }
+
+  introduce(block: number): void {
+    const { text, reading } = this.blocks[block];
+    for (const mention of reading.mentions) {
+      const entity = this.entityOf(mention, text.slice(mention.start, mention.end));
+      if (!entity) continue;
+      this.named.set(mention, entity);
+      if (mention.role) entity.roles.push({ block, value: mention.role });
+    }
+    for (const { hash, owner } of reading.acronyms) {
+      const entity = this.named.get(reading.mentions[owner]);
+      if (entity) this.acronyms.set(hash, entity);
+    }
+  }
+
+  resolve(block: number): void {
+    const { reading } = this.blocks[block];
+    const linked: LinkedMention[] = [];
+    const add = (span: { start: number; end: number }, entity: LinkedEntity, form: Form, confidence: number, by: string): void => {
+      this.salience.mention(entity);
+      entity.mentions.push({ block, value: linked.length });
+      linked.push({ start: span.start, end: span.end, entity, form, confidence, by });
+    };
+    const acronymAfter = new Map(reading.acronyms.map((acronym) => [acronym.owner, acronym]));
+    let loose = 0;
+    reading.mentions.forEach((mention, index) => {
+      while (loose < reading.loose.length && reading.loose[loose].start < mention.start) this.resolveLoose(reading.loose[loose++], add);
+      const entity = this.named.get(mention) ?? this.resolveMention(mention);
+      if (!entity) return;
+      const isWeaponNominal = mention.unknown?.kind === 'generic' && !this.genericNames.has(entity);
+      add(mention, entity, isWeaponNominal ? 'nominal' : mention.form, mention.confidence, mention.by);
+      const acronym = acronymAfter.get(index);
+      if (acronym) add(acronym, entity, 'abbreviation', 0.95, 'acronyms');
+    });
+    while (loose < reading.loose.length) this.resolveLoose(reading.loose[loose++], add);
+    this.mentions.push(linked);
+  }
+
+  endPass(pass: 'survey' | 'introduce' | 'resolve'): void {
+    if (pass === 'survey') {
+      let most = 0;
+      for (const [state, count] of this.stateMentions) {
+        if (count <= most) continue;
+        most = count;
+        this.mainState = state;
+      }
+    }
+  }
+
+  finish(): LinkedDocument {
+    const mentioned = this.registry.all.filter((entity) => entity.mentions.length > 0);
+    mentioned.sort((a, b) => a.mentions[0].block - b.mentions[0].block || a.mentions[0].value - b.mentions[0].value);
+    return { entities: mentioned, mentions: this.mentions };
+  }
+
+  /** The entity of a mention that names one; null for what `resolve` decides. */
+  private entityOf(mention: LocalMention, surface: string): LinkedEntity | null {
+    const { known, unknown, type, words } = mention;
+    if (known.length > 0) {
+      if (mention.needsSupport && !known.some((entity) => this.firmEntities.has(entity))) return null;
+      const entity = this.registry.known(this.choose(known));
+      if (entity.type === 'person') this.people.introduce(entity, words);
+      return entity;
+    }
+    const name = surface.replace(/\s+/g, ' ');
+    switch (unknown?.kind) {
+      case 'person':
+        return words.length > 0 ? this.people.resolve(words, name) : null;
+      case 'organisation': {
+        const entity = this.registry.keyed(`organisation ${name.toLowerCase()}`, type, name);
+        const [first] = words;
+        if (words.length > 1 && !first.isOrdinary && !first.isGivenName && !first.isInitial) this.shortNames.set(first.hash, entity);
+        return entity;
+      }
+      case 'national-body': {
+        const state = unknown.country >= 0 ? unknown.country : this.mainState;
+        const isNamedHere = unknown.country >= 0 && mention.by === 'national-bodies';
+        const label = isNamedHere || state < 0 ? name : `${name} (${this.knowledge.entities.name(state)})`;
+        return this.registry.keyed(
+          `${type} ${state} ${unknown.body}`,
+          type,
+          label,
+          state < 0 ? [] : this.knowledge.entities.countries(state),
+        );
+      }
+      case 'weapon':
+        return this.registry.keyed(
+          `weapon ${name
+            .toLowerCase()
+            .replace(/[\s-]+/g, '')
+            .replace(/(?<=\d)s$/, '')}`,
+          type,
+          name,
+        );
+      default:
+        return null;
+    }
+  }
+
+  /** Nominals and generics, in order of the text. */
+  private resolveMention({ unknown, type }: LocalMention): LinkedEntity | null {
+    if (unknown?.kind === 'nominal') return this.salience.resolve(unknown, type);
+    if (unknown?.kind !== 'generic' || this.conflictEvidence < CONFLICT_EVIDENCE) return null;
+    const named = unknown.isDefinite ? this.salience.resolveWeapon(type, WEAPON_REACH) : null;
+    if (named) return named;
+    const entity = this.registry.keyed(`generic ${type} ${unknown.phrase}`, type, unknown.phrase);
+    this.genericNames.add(entity);
+    return entity;
+  }
+
+  /** A capitalised word of its own: the acronym, surname or short name of something introduced. */
+  private resolveLoose(
+    loose: LooseName,
+    add: (span: { start: number; end: number }, entity: LinkedEntity, form: Form, confidence: number, by: string) => void,
+  ): void {
+    const acronym = loose.isCapitals ? this.acronyms.get(loose.hash) : undefined;
+    if (acronym) return add(loose, acronym, 'abbreviation', 0.95, 'acronyms');
+    const persons = this.people.bySurnameAlone(loose.hash);
+    if (persons.length > 0) {
+      const person = persons.reduce((a, b) => (b.met > a.met ? b : a));
+      return add({ start: loose.startWithParticle, end: loose.end }, person, 'name', persons.length > 1 ? 0.7 : 0.92, 'surnames');
+    }
+    const organisation = this.shortNames.get(loose.hash);
+    if (organisation) add(loose, organisation, 'name', 0.85, 'short-names');
+  }
+
+  /** Of entities with one name the one that the text speaks of: mentioned by another name, or of a state that is mentioned most. */
+  private choose(known: readonly number[]): number {
+    if (known.length === 1) return known[0];
+    const { entities } = this.knowledge;
+    const weight = (entity: number): number => {
+      const states = entities.countries(entity);
+      let mentions = 0;
+      for (const [state, count] of this.stateMentions)
+        if (states.some((code) => entities.countries(state).includes(code))) mentions += count;
+      return (this.firmEntities.has(entity) ? 1000 : 0) + mentions;
+    };
+    return known.reduce((a, b) => (weight(b) > weight(a) ? b : a));
+  }
+}

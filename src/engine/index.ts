@@ -1,0 +1,8 @@
+import type { Engine } from './model';
+import type { EngineKnowledge } from './lexicon';
+import { DossierEngine } from './analyze';
+
+/** Creates an engine over a knowledge. Costs nothing until it is asked to analyse. */
+export function createEngine(knowledge: EngineKnowledge): Engine {
+  return new DossierEngine(knowledge);
+}

@@ -1,0 +1,108 @@
+import type { TrieColumns } from './mentions/nameTrie';
+import type { EntityType } from './model';
+import type { VocabularyColumns } from './text/vocabulary';
+
+/** Kinds of words that the detectors know; the position in this list is the bit in `EngineKnowledge.wordCategories`. */
+export const LEXICAL_CATEGORIES = [
+  'title', // Mr, Sheikh, Ayatollah: before a person's name
+  'rank', // General, Brig. Gen.
+  'role', // president, spokesman, foreign minister; with CAMEO code where known
+  'given-name', // Ahmed, Olga, Nguyễn
+  'name-particle', // al, bin, van der: inside a person's name, often without a capital
+  'weapon-noun', // missile, air defence system; with weapon type
+  'weapon-modifier', // ballistic, short-range, laser-guided: says the class of the noun after it
+  'organisation-head', // Brigade, Ministry, Front: ends or begins the name of a body; with actor type
+  'national-body', // army, navy, police, government: with a demonym before it one name; with actor type
+  'actor-noun', // group, militia, movement, ministry: head of a nominal; with actor type
+  'communication-verb', // said, told, claimed
+  'action-verb', // attacked, has, will: a capital before it acts
+  'place-preposition', // in, near, towards: a capital after it is a place
+  'function-word', // the, of, and: never the start of an unknown name
+  'abbreviation', // Gen, Mr, No, vs: the full stop after it ends no sentence
+  'calendar', // January, Monday, Ramadan
+  'place-noun', // River, Strait, Airport, Province: "X Strait" is a place, no actor
+  'common-capital', // words that headlines and sentence starts capitalise and that are no names
+  'ship-prefix', // USS, HMS: the capitals after it are a warship's name
+  'civil-phrase', // think tank, drone show: a class noun in it is no weapon
+] as const;
+export type LexicalCategory = (typeof LEXICAL_CATEGORIES)[number];
+
+/** Bits of `EngineKnowledge.wordCategories`, in the order of `LEXICAL_CATEGORIES`. */
+export const enum Word {
+  Title = 1 << 0,
+  Rank = 1 << 1,
+  Role = 1 << 2,
+  GivenName = 1 << 3,
+  NameParticle = 1 << 4,
+  WeaponNoun = 1 << 5,
+  WeaponModifier = 1 << 6,
+  OrganisationHead = 1 << 7,
+  NationalBody = 1 << 8,
+  ActorNoun = 1 << 9,
+  CommunicationVerb = 1 << 10,
+  ActionVerb = 1 << 11,
+  PlacePreposition = 1 << 12,
+  FunctionWord = 1 << 13,
+  Abbreviation = 1 << 14,
+  Calendar = 1 << 15,
+  PlaceNoun = 1 << 16,
+  CommonCapital = 1 << 17,
+  ShipPrefix = 1 << 18,
+}
+
+/** What a form of the trie is: the forms of the contract in their order, then the two that are none. */
+export const enum FormKind {
+  Name = 0,
+  Alias = 1,
+  Abbreviation = 2,
+  Demonym = 3,
+  Metonym = 4,
+  /** A capital: a place, and the metonym of its state where it acts. */
+  Capital = 7,
+  /** A word or phrase of a lexicon; its target is a lexical entry. */
+  Lexical = 8,
+}
+
+/** A word or phrase of a lexicon. */
+export interface LexicalEntry {
+  readonly category: LexicalCategory;
+  /** In the singular, as written in the lexicon. */
+  readonly text: string;
+  readonly type: EntityType | null;
+  readonly cameo: string | null;
+}
+
+/** Conditions on a name, as word ids. Each list of alternatives holds phrases, each phrase is a list of words. */
+export interface WordCondition {
+  readonly classNoun: boolean;
+  readonly near: readonly (readonly number[])[] | null;
+  readonly followedBy: readonly (readonly number[])[] | null;
+  readonly notFollowedBy: readonly (readonly number[])[] | null;
+  readonly precededBy: readonly (readonly number[])[] | null;
+  readonly notPrecededBy: readonly (readonly number[])[] | null;
+}
+
+/** What the engine knows of the entities: columns over an index, strings decoded when asked for. */
+export interface KnownEntities {
+  readonly count: number;
+  /** Index in `ENTITY_TYPES`. */
+  readonly types: Uint8Array;
+  /** Index of the family or of the body that it is a part of, -1 for none. */
+  readonly partOf: Int32Array;
+  id(index: number): string;
+  name(index: number): string;
+  /** ISO 3166-1 alpha-3 codes. */
+  countries(index: number): readonly string[];
+  cameo(index: number): readonly string[];
+}
+
+/** The knowledge as the engine reads it. `src/knowledge` makes one from the compiled image. */
+export interface EngineKnowledge {
+  readonly vocabulary: VocabularyColumns;
+  readonly trie: TrieColumns;
+  /** Bits of `Word` for each word id. */
+  readonly wordCategories: Uint32Array;
+  readonly entities: KnownEntities;
+  lexicalEntry(index: number): LexicalEntry;
+  condition(index: number): WordCondition;
+}

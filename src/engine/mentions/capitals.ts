@@ -1,0 +1,64 @@
+import { FormKind, Word } from '../lexicon';
+import { ENTITY_TYPES } from '../model';
+import { Gap } from '../text/tokens';
+import type { Scan } from './scan';
+
+const RELATIONS =
+  /^(?:between|with|against|urged?|accused?|asked|told|warned|pressed|blamed|by|gave|given|sold|supplied|sent|threatened|condemned|criticised|criticized|on)$/;
+const STATE_NOUNS =
+  /^(?:government|regime|officials?|authorities|relations|ties|allies|ally|leadership|administration|policy|envoy|diplomats?|support|backing)$/;
+const GIVING =
+  /^(?:received?|receives|receiving|bought|buys?|acquired|obtained|ordered|aid|support|backing|help|weapons|arms|missiles|rockets|drones|funding|approval|orders|pressure|demands?|concessions|guarantees|permission)$/;
+
+/**
+ * How sure it is that the capital at tokens `first` to `last` acts for its state ("Tehran has always supported"), 0 where it is a place.
+ */
+export function actsAsGovernment(scan: Scan, first: number, last: number): number {
+  const { tokens } = scan;
+  if (isDateline(scan, first, last)) return 0;
+  const before = first > 0 && !(tokens.gaps[first] & (Gap.Sentence | Gap.Break)) ? tokens.slice(first - 1, first - 1).toLowerCase() : '';
+  const after = last + 1 < tokens.count && !(tokens.gaps[last + 1] & (Gap.Sentence | Gap.Break)) ? last + 1 : -1;
+  if (isInListOfActors(scan, first, last)) return 0.85;
+  if (before === 'from') return givesSomething(scan, first) ? 0.8 : 0;
+  if (before && scan.is(first - 1, Word.PlacePreposition) && !RELATIONS.test(before)) return 0;
+  if (after >= 0) {
+    const gap = tokens.gaps[after];
+    if (gap === Gap.Apostrophe) return 0.7;
+    if (gap === Gap.Space || gap === Gap.SoftBreak) {
+      if (scan.is(after, Word.ActionVerb | Word.CommunicationVerb)) return 0.9;
+      if (STATE_NOUNS.test(tokens.slice(after, after).toLowerCase())) return 0.8;
+    }
+  }
+  return RELATIONS.test(before) ? 0.75 : 0;
+}
+
+/** "TEHRAN, June 14 (Reuters) -", "COVENTRY –", and the city after a comma in an address. */
+function isDateline(scan: Scan, first: number, last: number): boolean {
+  const { tokens } = scan;
+  if (last + 1 < tokens.count) {
+    const gap = tokens.gaps[last + 1];
+    if (tokens.gaps[first] & Gap.Break && gap & (Gap.Dash | Gap.Open | Gap.Comma)) return true;
+    const next = scan.nameFrom(last + 1);
+    if (gap & Gap.Comma && next && ENTITY_TYPES[scan.knowledge.entities.types[next.entities[0]]] === 'state' && next.kind <= FormKind.Alias)
+      return true;
+  }
+  return false;
+}
+
+/** "between Ankara and Moscow", "Tehran and Hezbollah have": joined with another actor that is no place. */
+function isInListOfActors(scan: Scan, first: number, last: number): boolean {
+  const { tokens } = scan;
+  const wordAt = (token: number): string => (token >= 0 && token < tokens.count ? tokens.slice(token, token).toLowerCase() : '');
+  if (wordAt(first - 1) === 'between') return wordAt(last + 1) === 'and' && scan.nameFrom(last + 2) !== undefined;
+  if (wordAt(first - 1) !== 'and') return false;
+  const other = scan.nameTo(first - 2);
+  if (!other) return false;
+  return wordAt(other.first - 1) === 'between' || (last + 1 < tokens.count && scan.is(last + 1, Word.ActionVerb | Word.CommunicationVerb));
+}
+
+/** Whether something is received from the capital: "had received missiles from Tehran". */
+function givesSomething(scan: Scan, first: number): boolean {
+  const start = Math.max(scan.sentenceStart(first), first - 6);
+  for (let i = start; i < first - 1; i++) if (GIVING.test(scan.tokens.slice(i, i).toLowerCase())) return true;
+  return false;
+}

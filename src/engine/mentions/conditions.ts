@@ -1,0 +1,51 @@
+import { type WordCondition, Word } from '../lexicon';
+import { Gap } from '../text/tokens';
+import type { Scan } from './scan';
+
+/** `excluded`: a word stands there that rules the name out. `unmet`: the context it asks for is missing. */
+export type Fit = 'met' | 'unmet' | 'excluded';
+
+/** How many words away a class noun may stand. */
+const CLASS_NOUN_REACH = 6;
+
+type Phrases = readonly (readonly number[])[];
+
+/** Whether the name that stands from token `first` to `last` may be taken for what it is in the knowledge. */
+export function meetsCondition(condition: WordCondition, scan: Scan, first: number, last: number): Fit {
+  if (condition.notFollowedBy && anyAt(condition.notFollowedBy, scan, last + 1)) return 'excluded';
+  if (condition.notPrecededBy && anyBefore(condition.notPrecededBy, scan, first)) return 'excluded';
+  if (condition.followedBy && !anyAt(condition.followedBy, scan, last + 1)) return 'unmet';
+  if (condition.precededBy && !anyBefore(condition.precededBy, scan, first)) return 'unmet';
+  if (condition.classNoun && !hasClassNoun(scan, first, last)) return 'unmet';
+  if (condition.near && !isNear(condition.near, scan, first, last)) return 'unmet';
+  return 'met';
+}
+
+function anyAt(phrases: Phrases, scan: Scan, at: number): boolean {
+  const { tokens } = scan;
+  if (at >= tokens.count || tokens.gaps[at] & (Gap.Sentence | Gap.Break)) return false;
+  return phrases.some((words) => at + words.length <= tokens.count && words.every((word, k) => tokens.words[at + k] === word));
+}
+
+function anyBefore(phrases: Phrases, scan: Scan, first: number): boolean {
+  const { tokens } = scan;
+  if (tokens.gaps[first] & (Gap.Sentence | Gap.Break)) return false;
+  return phrases.some((words) => first >= words.length && words.every((word, k) => tokens.words[first - words.length + k] === word));
+}
+
+function hasClassNoun(scan: Scan, first: number, last: number): boolean {
+  const from = Math.max(scan.sentenceStart(first), first - CLASS_NOUN_REACH);
+  const to = Math.min(scan.sentenceEnd(last), last + 1 + CLASS_NOUN_REACH);
+  for (let i = from; i < to; i++) if ((i < first || i > last) && scan.is(i, Word.WeaponNoun)) return true;
+  return false;
+}
+
+function isNear(phrases: Phrases, scan: Scan, first: number, last: number): boolean {
+  const from = scan.sentenceStart(first);
+  const to = scan.sentenceEnd(last);
+  for (let i = from; i < to; i++) {
+    if (i >= first && i <= last) continue;
+    if (phrases.some((words) => i + words.length <= to && words.every((word, k) => scan.tokens.words[i + k] === word))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,97 @@
+import { Word } from '../lexicon';
+import { ENTITY_TYPES } from '../model';
+import { Gap } from '../text/tokens';
+import type { LocalRole } from './candidate';
+import type { LexicalHit, Scan } from './scan';
+
+const PERSON = ENTITY_TYPES.indexOf('person');
+/** How far behind a comma the role of an apposition may stand. */
+const APPOSITION_REACH = 6;
+
+/** The titles, ranks and roles of a block, by where they stand: what introduces a person's name before it, or explains it after a comma. */
+export class Introductions {
+  private readonly byFirst = new Map<number, LexicalHit>();
+  private readonly byLast = new Map<number, LexicalHit>();
+
+  constructor(private readonly scan: Scan) {
+    for (const category of ['role', 'rank', 'title'] as const) {
+      for (const hit of scan.hits(category)) {
+        if (!this.byFirst.has(hit.first)) this.byFirst.set(hit.first, hit);
+        const other = this.byLast.get(hit.last);
+        if (!other || other.first > hit.first) this.byLast.set(hit.last, hit);
+      }
+    }
+  }
+
+  /** Whether a title, rank or role ends at a token and nothing but a space or its own full stop follows. */
+  endsAt(token: number): boolean {
+    return this.byLast.has(token) && this.leadsOn(token);
+  }
+
+  /** What the text calls the person whose name stands at tokens `first` to `last`, before or after it. */
+  roleOf(first: number, last: number): LocalRole | null {
+    return this.before(first) ?? this.after(last);
+  }
+
+  /** The row of roles and ranks up to a name: "commander Brigadier General", with the bodies named before it. */
+  private before(name: number): LocalRole | null {
+    const { tokens, knowledge } = this.scan;
+    const row: LexicalHit[] = [];
+    for (let hit = this.byLast.get(name - 1); hit && this.leadsOn(hit.last); hit = this.byLast.get(hit.first - 1)) row.unshift(hit);
+    while (row.length && row[0].entry.category === 'title') row.shift();
+    if (row.length === 0) return null;
+    const rank = row.find((hit) => hit.entry.category === 'rank');
+    const office = row.find((hit) => hit.entry.category === 'role');
+    let { first } = row[0];
+    let organisation = -1;
+    for (let body = this.scan.nameTo(first - 1); body && this.scan.isJoined(first); body = this.scan.nameTo(first - 1)) {
+      if (knowledge.entities.types[body.entities[0]] === PERSON) break;
+      organisation = body.entities[0];
+      first = body.first;
+    }
+    return {
+      start: tokens.starts[first],
+      end: tokens.ends[row[row.length - 1].last],
+      rank: rank ? tokens.slice(rank.first, rank.last) : null,
+      office: office ? office.entry.text : null,
+      organisation,
+    };
+  }
+
+  /** An apposition after the name: ", a senior Hamas official". */
+  private after(name: number): LocalRole | null {
+    const { tokens } = this.scan;
+    const begin = name + 1;
+    if (begin >= tokens.count || !(tokens.gaps[begin] & Gap.Comma)) return null;
+    const first = /^(?:an?|the)$/i.test(tokens.slice(begin, begin)) ? begin + 1 : begin;
+    const end = Math.min(tokens.count, begin + APPOSITION_REACH);
+    for (let i = first; i < end; i++) {
+      if (i > begin && tokens.gaps[i] & (Gap.Comma | Gap.Sentence | Gap.Break)) return null;
+      const hit = this.byFirst.get(i);
+      if (hit?.entry.category === 'role') {
+        return {
+          start: tokens.starts[first],
+          end: tokens.ends[hit.last],
+          rank: null,
+          office: hit.entry.text,
+          organisation: this.bodyBetween(first, hit.last),
+        };
+      }
+      if (this.scan.is(i, Word.CommunicationVerb | Word.ActionVerb)) return null;
+    }
+    return null;
+  }
+
+  private leadsOn(token: number): boolean {
+    const next = token + 1;
+    return next < this.scan.tokens.count && (this.scan.tokens.gaps[next] & ~(Gap.Space | Gap.SoftBreak | Gap.Stop)) === 0;
+  }
+
+  private bodyBetween(first: number, last: number): number {
+    for (let i = first; i <= last; i++) {
+      const hit = this.scan.nameFrom(i);
+      if (hit && this.scan.knowledge.entities.types[hit.entities[0]] !== PERSON) return hit.entities[0];
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,83 @@
+import { FormKind } from '../lexicon';
+import { ENTITY_TYPES, FORMS, type Form } from '../model';
+import { Gap, Shape } from '../text/tokens';
+import { actsAsGovernment } from './capitals';
+import { candidate } from './makeCandidate';
+import type { Candidate } from './candidate';
+import type { Introductions } from './introductions';
+import type { NameHit, Scan } from './scan';
+
+/** A designator may go on after the part that is known: "T-72" in "T-72B3M". */
+const LONGEST_SUFFIX = 6;
+
+/** The names of the knowledge that the text mentions. Capitals are places unless they act for their state. */
+export function findKnownNames(scan: Scan, introductions: Introductions): Candidate[] {
+  return scan.names.map((hit) => (hit.kind === FormKind.Capital ? capitalCandidate(scan, hit) : nameCandidate(scan, hit, introductions)));
+}
+
+function nameCandidate(scan: Scan, hit: NameHit, introductions: Introductions): Candidate {
+  const type = ENTITY_TYPES[scan.knowledge.entities.types[hit.entities[0]]];
+  const span = isWeapon(scan, hit) ? weaponSpan(scan, hit) : { last: hit.last, isOtherModel: false };
+  return candidate(scan, hit.first, span.last, {
+    form: FORMS[hit.kind as number] as Form,
+    type,
+    known: span.isOtherModel ? [] : hit.entities,
+    unknown: span.isOtherModel ? { kind: 'weapon' } : null,
+    confidence: hit.isDoubtful ? 0.6 : hit.entities.length > 1 ? 0.85 : 0.97,
+    by: 'gazetteer',
+    needsSupport: hit.isDoubtful,
+    role: type === 'person' ? introductions.roleOf(hit.first, hit.last) : null,
+  });
+}
+
+function capitalCandidate(scan: Scan, hit: NameHit): Candidate {
+  const confidence = actsAsGovernment(scan, hit.first, hit.last);
+  return candidate(scan, hit.first, hit.last, {
+    form: 'metonym',
+    type: 'state',
+    known: hit.entities,
+    confidence,
+    by: 'capitals',
+    isPlace: confidence === 0,
+  });
+}
+
+const isWeapon = (scan: Scan, hit: NameHit): boolean => scan.knowledge.entities.types[hit.entities[0]] >= ENTITY_TYPES.indexOf('missile');
+
+/**
+ * How far a weapon's name reaches: over the plural s after a number ("F-16s"), "-class", and the letters and numbers of a variant.
+ * A number right after a name in letters makes another model of it ("Fateh-360").
+ */
+function weaponSpan(scan: Scan, hit: NameHit): { last: number; isOtherModel: boolean } {
+  const { tokens } = scan;
+  const { gaps, shapes, starts, ends } = tokens;
+  const endsInDigits = (shapes[hit.last] & Shape.Digits) !== 0;
+  let last = hit.last;
+  let isOtherModel = false;
+  for (let i = last + 1; i < tokens.count && ends[i] - starts[i] <= LONGEST_SUFFIX; i++) {
+    const isDigits = (shapes[i] & Shape.Digits) !== 0;
+    const isCapitals = (shapes[i] & Shape.AllUpper) !== 0;
+    const isAttached = gaps[i] === Gap.None;
+    const word = tokens.slice(i, i).toLowerCase();
+    if (isAttached && isDigits !== ((shapes[i - 1] & Shape.Digits) !== 0) && (isDigits || isCapitals || word === 's')) last = i;
+    else if (isAttached && isCapitalPlural(scan, i)) last = i;
+    else if (gaps[i] === Gap.Hyphen && (isDigits || (isCapitals && endsInDigits)) && !isUnitAhead(scan, i)) {
+      if (isDigits && !endsInDigits && i === hit.last + 1) isOtherModel = true;
+      last = i;
+    } else if (gaps[i] === Gap.Hyphen && word === 'class') {
+      last = i;
+      break;
+    } else break;
+  }
+  return { last, isOtherModel };
+}
+
+/** "FGR4s", "Su-24Ms": capitals and a small s in one token. */
+function isCapitalPlural(scan: Scan, token: number): boolean {
+  return /^\p{Lu}{1,3}s$/u.test(scan.tokens.slice(token, token));
+}
+
+/** "Grad-122 mm": the number is a measure. */
+function isUnitAhead(scan: Scan, token: number): boolean {
+  return token + 1 < scan.tokens.count && /^(?:mm|cm|km|kg|lb|pound|ton|year|strong)$/i.test(scan.tokens.slice(token + 1, token + 1));
+}

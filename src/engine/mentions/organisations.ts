@@ -1,0 +1,121 @@
+import { FormKind, Word } from '../lexicon';
+import { ENTITY_TYPES, type EntityType } from '../model';
+import { Gap, Shape } from '../text/tokens';
+import type { Candidate } from './candidate';
+import { candidate } from './makeCandidate';
+import type { LexicalHit, Scan } from './scan';
+
+const PERSON = ENTITY_TYPES.indexOf('person');
+/** Words before the head of a name, and after it. */
+const LONGEST_BEFORE = 6;
+const LONGEST_AFTER = 8;
+const CONNECTORS = /^(?:of|for|on|and|the|in|de|del|la|des|du|di|für|to|against|&)$/;
+
+/** Bodies that the knowledge need not know, told by their head: "Hanbit Institute", "Ninth Brigade", "Front for the Liberation of X". */
+export function findOrganisations(scan: Scan): Candidate[] {
+  const found: Candidate[] = [];
+  for (const hit of scan.hits('organisation-head')) {
+    if (!scan.isCapitalised(hit.first) || !hit.entry.type) continue;
+    const first = beginningOf(scan, hit);
+    const last = endOf(scan, hit);
+    if (first === hit.first && last === hit.last) continue;
+    if (isOnlyState(scan, first, hit)) continue;
+    found.push(
+      candidate(scan, first, last, {
+        form: 'name',
+        type: typeOf(scan, first, hit),
+        unknown: { kind: 'organisation' },
+        confidence: last > hit.last ? 0.8 : 0.85,
+        by: 'organisations',
+      }),
+    );
+  }
+  return found;
+}
+
+/** Goes left over the capitals that belong to the name: "Coventry City" before "Council". */
+function beginningOf(scan: Scan, hit: LexicalHit): number {
+  const { tokens } = scan;
+  let first = hit.first;
+  while (first > 0 && hit.first - first < LONGEST_BEFORE) {
+    const before = first - 1;
+    const gap = tokens.gaps[first];
+    if (gap === Gap.Apostrophe) break;
+    if (
+      isPossessive(scan, before) &&
+      scan.isCapitalised(before - 1) &&
+      !isSentenceWord(scan, before - 1) &&
+      gap === Gap.Space &&
+      !isStatesPossessive(scan, before)
+    ) {
+      first = before - 1;
+      continue;
+    }
+    if (!scan.isJoined(first) && !(gap & Gap.Other && !(gap & (Gap.Sentence | Gap.Break | Gap.Comma | Gap.Stop)))) break;
+    if (!scan.isCapitalised(before) || isSentenceWord(scan, before)) break;
+    if (tokens.shapes[before] & Shape.Single && !(tokens.shapes[before] & Shape.Digits)) break;
+    const person = scan.nameAt(before);
+    if (person && scan.knowledge.entities.types[person.entities[0]] === PERSON) break;
+    first = before;
+  }
+  return first;
+}
+
+/** Goes right over "of the Liberation of Palestine" where a head leads a name. */
+function endOf(scan: Scan, hit: LexicalHit): number {
+  const { tokens } = scan;
+  let last = hit.last;
+  let i = hit.last + 1;
+  while (i < tokens.count && i - hit.last <= LONGEST_AFTER && scan.isJoined(i)) {
+    let next = i;
+    while (next < tokens.count && next - i < 3 && scan.isJoined(next) && CONNECTORS.test(tokens.slice(next, next))) next++;
+    if (next >= tokens.count || !scan.isJoined(next) || !scan.isCapitalised(next) || scan.is(next, Word.Calendar)) break;
+    const connector = tokens.slice(i, i);
+    if (next === i && last === hit.last) break;
+    if (i === hit.last + 1 && !/^(?:of|for|on|de|del|des|du|di|für|to|against)$/.test(connector)) break;
+    last = next;
+    i = next + 1;
+  }
+  return last;
+}
+
+const isPossessive = (scan: Scan, token: number): boolean => token > 0 && scan.tokens.gaps[token] === Gap.Apostrophe;
+
+/** "Russia's Defence Ministry" is the ministry; "Korean People's Army" is one name. */
+function isStatesPossessive(scan: Scan, possessive: number): boolean {
+  return scan.nameTo(possessive - 1) !== undefined;
+}
+
+/** Words that begin a sentence or are no part of a name. */
+function isSentenceWord(scan: Scan, token: number): boolean {
+  return (
+    scan.is(token, Word.FunctionWord | Word.Calendar | Word.CommonCapital | Word.Title | Word.CommunicationVerb) &&
+    !scan.is(token, Word.GivenName)
+  );
+}
+
+/** "Iran Front": a state and a head alone say too little. A demonym and a head do: "Kenyan Parliament". */
+function isOnlyState(scan: Scan, first: number, hit: LexicalHit): boolean {
+  if (first === hit.first) return false;
+  const name = scan.nameFrom(first);
+  return (
+    name !== undefined &&
+    name.last === hit.first - 1 &&
+    name.kind === FormKind.Name &&
+    ENTITY_TYPES[scan.knowledge.entities.types[name.entities[0]]] === 'state' &&
+    scan.tokens.gaps[first] !== 0 &&
+    hit.entry.type === 'armed-group'
+  );
+}
+
+/** A numbered brigade is an army's; a "Brigade" with a name of its own is an armed group's. */
+function typeOf(scan: Scan, first: number, hit: LexicalHit): EntityType {
+  const type = hit.entry.type as EntityType;
+  if (type !== 'armed-group' || first === hit.first) return type;
+  const word = scan.tokens.slice(hit.first - 1, hit.first - 1).toLowerCase();
+  const isNumbered =
+    /^(?:st|nd|rd|th|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|armou?red|mechani[sz]ed|infantry|airborne|airmobile|assault|tank|artillery|motor|rifle|marine)$/.test(
+      word,
+    );
+  return isNumbered ? 'military' : type;
+}

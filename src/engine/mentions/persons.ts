@@ -1,0 +1,179 @@
+import { FormKind, Word } from '../lexicon';
+import { ENTITY_TYPES } from '../model';
+import { Gap, Shape } from '../text/tokens';
+import type { Candidate } from './candidate';
+import type { Introductions } from './introductions';
+import { candidate } from './makeCandidate';
+import type { NameHit, Scan } from './scan';
+
+const PERSON = ENTITY_TYPES.indexOf('person');
+/** Words of one name, particles included. */
+const LONGEST_NAME = 7;
+const NEVER_IN_NAME = Word.FunctionWord | Word.Calendar | Word.PlaceNoun | Word.OrganisationHead | Word.CommunicationVerb;
+/** Categories that make a capitalised word something else than a name, unless it is a given name too. */
+const ORDINARY =
+  NEVER_IN_NAME | Word.CommonCapital | Word.Title | Word.Rank | Word.Role | Word.WeaponNoun | Word.ActorNoun | Word.NationalBody;
+/** People whom the knowledge need not know, told by what stands around the name: title, rank, role, given name, apposition, speech. */
+export function findPersons(scan: Scan, introductions: Introductions): Candidate[] {
+  const found: Candidate[] = [];
+  const { tokens } = scan;
+  for (let i = 0; i < tokens.count; i++) {
+    if (!startsName(scan, i)) continue;
+    const isIntroduced = introductions.endsAt(i - 1);
+    const last = nameEnd(scan, i, isIntroduced);
+    if (last < i) continue;
+    const role = introductions.roleOf(i, last);
+    const confidence = confidenceOf(scan, i, last, isIntroduced, role !== null);
+    if (confidence === 0) continue;
+    found.push(candidate(scan, i, last, { form: 'name', type: 'person', unknown: { kind: 'person' }, confidence, by: 'persons', role }));
+    i = last;
+  }
+  return found;
+}
+
+/** Words that are no part of a name, unless they are given names too; function words never are ("In"). */
+function isOrdinary(scan: Scan, token: number): boolean {
+  return scan.is(token, Word.FunctionWord) || (scan.is(token, ORDINARY) && !scan.is(token, Word.GivenName));
+}
+
+/** Whether an unknown name may begin here: a capital that is neither an ordinary word nor part of a known name. */
+function startsName(scan: Scan, token: number): boolean {
+  const { tokens } = scan;
+  if (isParticleWithHyphen(scan, token)) return true;
+  if (!scan.isCapitalised(token)) return false;
+  if (isOrdinary(scan, token) && !(scan.is(token, Word.PlaceNoun) && isHyphenated(scan, token + 2, token))) return false;
+  if (tokens.ends[token] - tokens.starts[token] === 1 && !(tokens.gaps[token + 1] & Gap.Stop)) return false;
+  const known = scan.nameAt(token);
+  return known === undefined || mayBePersonsName(scan, known, token);
+}
+
+/** "Jordan Whitcombe": a state's name that is a given name too begins a person's when an unknown capital follows. */
+function mayBePersonsName(scan: Scan, known: NameHit, token: number): boolean {
+  if (known.first !== token || known.last !== token) return false;
+  if (known.kind === FormKind.Demonym) return false;
+  if (scan.knowledge.entities.types[known.entities[0]] === PERSON || !scan.is(token, Word.GivenName)) return false;
+  const next = token + 1;
+  return (
+    next < scan.tokens.count &&
+    scan.tokens.gaps[next] === Gap.Space &&
+    scan.isCapitalised(next) &&
+    !scan.is(next, ORDINARY) &&
+    !scan.nameAt(next)
+  );
+}
+
+/** "al-Zahar", "a-Zahar": a small particle tied to a capital. */
+function isParticleWithHyphen(scan: Scan, token: number): boolean {
+  const next = token + 1;
+  return (
+    scan.is(token, Word.NameParticle) &&
+    next < scan.tokens.count &&
+    scan.tokens.gaps[next] === Gap.Hyphen &&
+    scan.isCapitalised(next) &&
+    !scan.nameAt(token)
+  );
+}
+
+/** Last token of the name that begins at `first`. */
+function nameEnd(scan: Scan, first: number, isIntroduced: boolean): number {
+  const { tokens } = scan;
+  let last = isParticleWithHyphen(scan, first) ? first + 1 : first;
+  while (last + 1 < tokens.count && last - first + 1 < LONGEST_NAME) {
+    const next = last + 1;
+    const afterInitial = tokens.gaps[next] === (Gap.Stop | Gap.Space) && (tokens.shapes[last] & Shape.Single) !== 0;
+    if (!scan.isJoined(next) && !afterInitial) break;
+    if (scan.isJoined(next) && tokens.gaps[next] === Gap.None) break;
+    if (continuesName(scan, next)) last = next;
+    else if (isHyphenated(scan, next, first)) last = next;
+    else {
+      const end = particleEnd(scan, next);
+      if (end < 0) break;
+      last = end;
+    }
+  }
+  const isInitialOnly = (tokens.shapes[last] & Shape.Single) !== 0 && last === first;
+  return isInitialOnly && !isIntroduced ? -1 : last;
+}
+
+function continuesName(scan: Scan, token: number): boolean {
+  if (!scan.isCapitalised(token)) return false;
+  if (isOrdinary(scan, token)) return false;
+  const known = scan.nameAt(token);
+  return !known || known.first === known.last || scan.knowledge.entities.types[known.entities[0]] === PERSON;
+}
+
+/** Words tied to a name by a hyphen that are no part of it: "Assad-led", "Trump-era". */
+const SUFFIXES = /^(?:led|era|style|like|backed|born|run|held|based|owned|allied|linked|affiliated|aligned|appointed|friendly|critical)$/;
+/** Second halves of given names are one syllable. */
+const LONGEST_SYLLABLE = 5;
+
+/** The small second half of a given name that follows a family name: "Moon Jae-in", "Park Seo-yun". */
+function isHyphenated(scan: Scan, token: number, first: number): boolean {
+  const { gaps, shapes, starts, ends, count } = scan.tokens;
+  if (token >= count || gaps[token] !== Gap.Hyphen || token - 1 === first || scan.categories(token) & ~(Word.FunctionWord | Word.GivenName | Word.NameParticle)) return false;
+  if ((shapes[token] & (Shape.HasLower | Shape.FirstUpper | Shape.Digits)) !== Shape.HasLower) return false;
+  return ends[token] - starts[token] <= LONGEST_SYLLABLE && !SUFFIXES.test(scan.tokens.slice(token, token));
+}
+
+/** Particles and the capital after them: "bin Salman", "van der Leyen", "al-Baghdadi". Answers the capital's token, -1 for none. */
+function particleEnd(scan: Scan, token: number): number {
+  let i = token;
+  while (i < scan.tokens.count && i - token < 3 && scan.isJoined(i) && scan.is(i, Word.NameParticle)) i++;
+  if (i === token || i >= scan.tokens.count || !scan.isJoined(i) || !scan.isCapitalised(i)) return -1;
+  if (scan.is(i, NEVER_IN_NAME) || scan.nameFrom(i)?.kind === FormKind.Demonym) return -1;
+  // "a" is a particle only in "a-Zahar", "as" and "y" only when tied; elsewhere they are ordinary words.
+  const isTied = scan.tokens.gaps[i] === Gap.Hyphen || scan.tokens.gaps[token] === Gap.Hyphen;
+  return scan.is(token, Word.FunctionWord) && !isTied ? -1 : i;
+}
+
+/** 0 where nothing but capitals speaks for a person. */
+function confidenceOf(scan: Scan, first: number, last: number, isIntroduced: boolean, hasRole: boolean): number {
+  const { tokens } = scan;
+  const words = last - first + 1;
+  const hasGivenName = scan.is(first, Word.GivenName) || (tokens.shapes[first] & Shape.Single) !== 0;
+  const known = scan.nameAt(last);
+  if (known && known.first > first && known.last > last) return 0;
+  if (isIntroduced) return words > 1 ? 0.95 : 0.85;
+  if (words === 1) return 0;
+  if (followedByHeadNoun(scan, last)) return 0;
+  if (hasGivenName) return hasRole ? 0.95 : 0.85;
+  if (hasRole) return 0.85;
+  if (speaks(scan, first, last) && allUnknown(scan, first, last)) return 0.75;
+  return hasAge(scan, last) ? 0.85 : 0;
+}
+
+/** "Victoria Falls", "Charlotte Hornets Arena": the name belongs to a place or a body. */
+function followedByHeadNoun(scan: Scan, last: number): boolean {
+  const next = last + 1;
+  return (
+    next < scan.tokens.count && scan.isJoined(next) && scan.isCapitalised(next) && scan.is(next, Word.PlaceNoun | Word.OrganisationHead)
+  );
+}
+
+function speaks(scan: Scan, first: number, last: number): boolean {
+  const { tokens } = scan;
+  const isVerb = (token: number): boolean => token >= 0 && token < tokens.count && scan.is(token, Word.CommunicationVerb);
+  const before = first > 0 && (tokens.gaps[first] & ~(Gap.Space | Gap.SoftBreak)) === 0 && isVerb(first - 1);
+  const after = last + 1 < tokens.count && (tokens.gaps[last + 1] & ~(Gap.Space | Gap.SoftBreak)) === 0 && isVerb(last + 1);
+  return before || after;
+}
+
+function allUnknown(scan: Scan, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) {
+    if (scan.nameAt(i) || scan.categories(i) & ~(Word.GivenName | Word.NameParticle)) return false;
+  }
+  return true;
+}
+
+/** ", 54," */
+function hasAge(scan: Scan, last: number): boolean {
+  const { tokens } = scan;
+  const next = last + 1;
+  return (
+    next + 1 < tokens.count &&
+    (tokens.gaps[next] & Gap.Comma) !== 0 &&
+    (tokens.shapes[next] & Shape.Digits) !== 0 &&
+    tokens.ends[next] - tokens.starts[next] === 2 &&
+    (tokens.gaps[next + 1] & Gap.Comma) !== 0
+  );
+}

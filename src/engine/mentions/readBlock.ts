@@ -1,0 +1,196 @@
+import { type EngineKnowledge, Word } from '../lexicon';
+import { classOf, type Span } from '../model';
+import { Characters } from '../text/characters';
+import { markCapitalLines, markSentences, type SentenceWords } from '../text/sentences';
+import { Gap, Shape, Tokeniser, Tokens } from '../text/tokens';
+import { Vocabulary } from '../text/vocabulary';
+import type { Candidate, LocalRole, Unknown } from './candidate';
+import { Introductions } from './introductions';
+import { findKnownNames } from './names';
+import { NameTrie } from './nameTrie';
+import { findNationalBodies } from './nationalBodies';
+import { findNominals } from './nominals';
+import { findOrganisations } from './organisations';
+import { findPersons } from './persons';
+import { Scan } from './scan';
+import { settle } from './settle';
+import { findDesignators, findShips } from './unknownWeapons';
+import { findWeaponPhrases } from './weaponPhrases';
+
+/** The detectors. A new one is a file of its own and a line here; its name has its weight in `settle.ts`. */
+const DETECTORS: readonly ((scan: Scan, introductions: Introductions) => Candidate[])[] = [
+  findKnownNames,
+  findPersons,
+  findOrganisations,
+  findNationalBodies,
+  findDesignators,
+  findShips,
+  findWeaponPhrases,
+  findNominals,
+];
+
+/** A word of a name, for comparing names with each other. */
+export interface NameWord {
+  readonly hash: number;
+  /** The first letter, folded; what an initial is compared with. */
+  readonly initial: string;
+  readonly isInitial: boolean;
+  readonly isGivenName: boolean;
+  /** A word of a lexicon: says nothing when it stands alone. */
+  readonly isOrdinary: boolean;
+}
+
+/** A mention that the block's own words give; offsets are relative to the block. */
+export interface LocalMention extends Span {
+  readonly form: Candidate['form'];
+  readonly type: Candidate['type'];
+  readonly known: readonly number[];
+  readonly unknown: Unknown | null;
+  readonly confidence: number;
+  readonly by: string;
+  readonly needsSupport: boolean;
+  readonly role: LocalRole | null;
+  /** Words of the name without its particles; empty where names are not compared. */
+  readonly words: readonly NameWord[];
+}
+
+/** A capitalised word that belongs to no mention; it may turn out to be a surname or an acronym introduced elsewhere. */
+export interface LooseName extends Span {
+  readonly hash: number;
+  /** Start with the particle tied to it: "al-Zahar". */
+  readonly startWithParticle: number;
+  readonly isCapitals: boolean;
+}
+
+/** An acronym introduced in brackets after a name: "Popular Mobilisation Forces (PMF)". */
+export interface IntroducedAcronym extends Span {
+  readonly hash: number;
+  /** Index of the mention that it abbreviates. */
+  readonly owner: number;
+}
+
+/** Everything that a block's own words say; reused as long as they are the same. */
+export interface BlockReading {
+  readonly mentions: readonly LocalMention[];
+  readonly places: readonly Span[];
+  readonly loose: readonly LooseName[];
+  readonly acronyms: readonly IntroducedAcronym[];
+  /** How much speaks for a text about conflict: named weapons, military bodies, ranks. */
+  readonly conflictEvidence: number;
+}
+
+/** Reads blocks. Holds only what is reused from block to block; the reading of a block depends on its text alone. */
+export class BlockReader {
+  private readonly characters = new Characters();
+  private readonly tokens = new Tokens();
+  private readonly tokeniser: Tokeniser;
+  private readonly trie: NameTrie;
+  private readonly sentenceWords: SentenceWords;
+
+  constructor(private readonly knowledge: EngineKnowledge) {
+    this.tokeniser = new Tokeniser(this.characters, new Vocabulary(knowledge.vocabulary, this.characters));
+    this.trie = new NameTrie(knowledge.trie);
+    this.sentenceWords = {
+      isAbbreviation: (word) => (knowledge.wordCategories[word] & Word.Abbreviation) !== 0,
+      isFunctionWord: (word) => (knowledge.wordCategories[word] & Word.FunctionWord) !== 0,
+    };
+  }
+
+  read(text: string): BlockReading {
+    const { tokens } = this;
+    this.tokeniser.read(text, tokens);
+    markSentences(tokens, this.sentenceWords);
+    markCapitalLines(tokens);
+    const scan = new Scan(tokens, this.knowledge, this.trie);
+    const introductions = new Introductions(scan);
+    const candidates = settle(
+      DETECTORS.flatMap((detect) => detect(scan, introductions)),
+      scan,
+    );
+    const mentions = candidates.filter((c) => !c.isPlace);
+    return {
+      mentions: mentions.map((c) => this.localMention(scan, c)),
+      places: candidates.filter((c) => c.isPlace).map(({ start, end }) => ({ start, end })),
+      ...this.readLooseNames(scan, candidates, mentions),
+      conflictEvidence: conflictEvidence(scan, mentions),
+    };
+  }
+
+  private localMention(scan: Scan, c: Candidate): LocalMention {
+    const { start, end, form, type, known, unknown, confidence, by, needsSupport, role } = c;
+    const isCompared = type === 'person' || unknown?.kind === 'organisation';
+    return { start, end, form, type, known, unknown, confidence, by, needsSupport, role, words: isCompared ? this.nameWords(scan, c) : [] };
+  }
+
+  private nameWords(scan: Scan, { first, last }: Candidate): NameWord[] {
+    const { hashes, shapes } = scan.tokens;
+    const words: NameWord[] = [];
+    for (let i = first; i <= last; i++) {
+      const isParticle = scan.is(i, Word.NameParticle) && !scan.isCapitalised(i) && i < last;
+      if (isParticle || scan.tokens.gaps[i] === Gap.Apostrophe) continue;
+      const isGivenName = scan.is(i, Word.GivenName);
+      words.push({
+        hash: hashes[i],
+        initial: this.characters.fold(scan.tokens.text[scan.tokens.starts[i]]),
+        isInitial: (shapes[i] & Shape.Single) !== 0,
+        isGivenName,
+        isOrdinary: !isGivenName && scan.categories(i) !== 0,
+      });
+    }
+    return words;
+  }
+
+  private readLooseNames(
+    scan: Scan,
+    candidates: readonly Candidate[],
+    mentions: readonly Candidate[],
+  ): Pick<BlockReading, 'loose' | 'acronyms'> {
+    const { tokens } = scan;
+    const loose: LooseName[] = [];
+    const acronyms: IntroducedAcronym[] = [];
+    let next = 0;
+    let owner = -1;
+    for (let i = 0; i < tokens.count; i++) {
+      while (next < candidates.length && candidates[next].last < i) next++;
+      const covering = next < candidates.length && candidates[next].first <= i ? candidates[next] : null;
+      if (covering) {
+        owner = covering.isPlace ? -1 : mentions.indexOf(covering);
+        i = covering.last;
+        continue;
+      }
+      if (!(tokens.shapes[i] & Shape.FirstUpper) || tokens.shapes[i] & Shape.Single) continue;
+      const isCapitals = (tokens.shapes[i] & (Shape.AllUpper | Shape.Mixed)) !== 0;
+      if (owner >= 0 && isCapitals && isBracketed(scan, i) && mentions[owner].last === i - 1) {
+        acronyms.push({ start: tokens.starts[i], end: tokens.ends[i], hash: tokens.hashes[i], owner });
+        continue;
+      }
+      if (scan.is(i, Word.FunctionWord | Word.Calendar) && !isCapitals) continue;
+      const hasParticle = i > 0 && tokens.gaps[i] === Gap.Hyphen && scan.is(i - 1, Word.NameParticle);
+      loose.push({
+        start: tokens.starts[i],
+        end: tokens.ends[i],
+        hash: tokens.hashes[i],
+        startWithParticle: hasParticle ? tokens.starts[i - 1] : tokens.starts[i],
+        isCapitals,
+      });
+    }
+    return { loose, acronyms };
+  }
+}
+
+/** "(PMF)" and nothing else in the brackets. */
+function isBracketed(scan: Scan, token: number): boolean {
+  const { gaps, count } = scan.tokens;
+  return (gaps[token] & Gap.Open) !== 0 && token + 1 < count ? (gaps[token + 1] & Gap.Close) !== 0 : (gaps[token] & Gap.Open) !== 0;
+}
+
+function conflictEvidence(scan: Scan, mentions: readonly Candidate[]): number {
+  let evidence = scan.hits('rank').length > 0 ? 1 : 0;
+  for (const { type, form, needsSupport, known, unknown } of mentions) {
+    if (needsSupport) continue;
+    if (type === 'military' || type === 'armed-group') evidence += form === 'nominal' ? 0 : 2;
+    else if (classOf(type) === 'weapon')
+      evidence += known.length > 0 || unknown?.kind === 'weapon' ? 2 : unknown?.kind === 'generic' && unknown.phrase.includes(' ') ? 1 : 0;
+  }
+  return evidence;
+}

@@ -1,0 +1,199 @@
+import { FormKind, type EngineKnowledge, type LexicalCategory, type LexicalEntry, Word } from '../lexicon';
+import { Gap, JOINING_GAPS, Shape, type Tokens } from '../text/tokens';
+import { meetsCondition } from './conditions';
+import { Capitals, type NameTrie } from './nameTrie';
+
+/** No name runs across these. */
+const SEPARATING_GAPS = Gap.Break | Gap.Open | Gap.Close | Gap.Quote | Gap.Colon | Gap.Dash | Gap.EndMark | Gap.Comma | Gap.Sentence;
+
+/** A name of the knowledge in the text. */
+export interface NameHit {
+  readonly first: number;
+  readonly last: number;
+  /** Forms that fit, all of one `kind`. */
+  readonly kind: FormKind;
+  readonly entities: readonly number[];
+  /** A condition that asks for context is not met. */
+  readonly isDoubtful: boolean;
+}
+
+/** A word or phrase of a lexicon in the text. */
+export interface LexicalHit {
+  readonly first: number;
+  readonly last: number;
+  readonly entry: LexicalEntry;
+}
+
+interface NodeHit {
+  readonly first: number;
+  readonly last: number;
+  readonly node: number;
+  /** The possessive "'s" that the name has in the text and not in the knowledge, -1 for none. */
+  readonly skipped: number;
+}
+
+/**
+ * What one pass of the trie over a block's tokens finds: names of the knowledge and words of the lexicons. The detectors
+ * work on this; one scan serves one block.
+ */
+export class Scan {
+  readonly names: readonly NameHit[];
+  private readonly lexical = new Map<LexicalCategory, LexicalHit[]>();
+  private readonly nameByFirst = new Map<number, NameHit>();
+  private readonly nameByLast = new Map<number, NameHit>();
+  private readonly nameAtToken: Int32Array;
+
+  constructor(
+    readonly tokens: Tokens,
+    readonly knowledge: EngineKnowledge,
+    private readonly trie: NameTrie,
+  ) {
+    const nodes: NodeHit[] = [];
+    for (let i = 0; i < tokens.count; i++) this.walk(i, nodes);
+    this.names = this.readNames(nodes);
+    this.nameAtToken = new Int32Array(tokens.count).fill(-1);
+    this.names.forEach((hit, index) => {
+      const longer = (other: NameHit | undefined): boolean => other === undefined || hit.last - hit.first > other.last - other.first;
+      if (longer(this.nameByFirst.get(hit.first))) this.nameByFirst.set(hit.first, hit);
+      if (longer(this.nameByLast.get(hit.last))) this.nameByLast.set(hit.last, hit);
+      for (let i = hit.first; i <= hit.last; i++) {
+        if (this.nameAtToken[i] < 0 || longer(this.names[this.nameAtToken[i]])) this.nameAtToken[i] = index;
+      }
+    });
+  }
+
+  /** Bits of `Word` that a token carries. */
+  categories(token: number): number {
+    return this.knowledge.wordCategories[this.tokens.words[token]];
+  }
+
+  is(token: number, categories: number): boolean {
+    return (this.categories(token) & categories) !== 0;
+  }
+
+  /** Hits of one lexical category in order of the text; of those that begin at one token the longest. */
+  hits(category: LexicalCategory): readonly LexicalHit[] {
+    return this.lexical.get(category) ?? [];
+  }
+
+  /** The longest name that begins, or ends, at a token, or that holds it. */
+  nameFrom(token: number): NameHit | undefined {
+    return this.nameByFirst.get(token);
+  }
+
+  nameTo(token: number): NameHit | undefined {
+    return this.nameByLast.get(token);
+  }
+
+  nameAt(token: number): NameHit | undefined {
+    return this.nameAtToken[token] < 0 ? undefined : this.names[this.nameAtToken[token]];
+  }
+
+  /** Whether only a space, a hyphen or a wrapped line stands between a token and the one before it. */
+  isJoined(token: number): boolean {
+    const gap = this.tokens.gaps[token];
+    return (gap & ~JOINING_GAPS) === 0;
+  }
+
+  /** Whether a token begins with a capital that means something. */
+  isCapitalised(token: number): boolean {
+    return (this.tokens.shapes[token] & (Shape.FirstUpper | Shape.InCapitals)) === Shape.FirstUpper;
+  }
+
+  /** First token of the sentence that a token is in. */
+  sentenceStart(token: number): number {
+    while (token > 0 && !(this.tokens.gaps[token] & Gap.Sentence)) token--;
+    return token;
+  }
+
+  /** The token after the last one of the sentence that a token is in. */
+  sentenceEnd(token: number): number {
+    do token++;
+    while (token < this.tokens.count && !(this.tokens.gaps[token] & Gap.Sentence));
+    return token;
+  }
+
+  private walk(first: number, nodes: NodeHit[]): void {
+    const { trie, tokens } = this;
+    let node = trie.root(tokens.words[first]);
+    let skipped = -1;
+    for (let last = first; node !== 0;) {
+      const begin = trie.formsBegin(node);
+      const end = trie.formsEnd(node);
+      let isName = false;
+      for (let form = begin; form < end; form++) {
+        if (trie.kind(form) !== FormKind.Lexical) isName = true;
+        else if (this.capitalsFit(form, first, last, skipped)) this.addLexical(first, last, form);
+      }
+      if (isName) nodes.push({ first, last, node, skipped });
+      last++;
+      if (!this.continues(last)) return;
+      let child = this.child(node, last);
+      if (child === 0 && skipped < 0 && this.isPossessive(last) && this.continues(last + 1)) {
+        // "the IRGC's Aerospace Force" is the IRGC Aerospace Force
+        skipped = last;
+        last++;
+        child = this.child(node, last);
+      }
+      node = child;
+    }
+  }
+
+  private continues(token: number): boolean {
+    return token < this.tokens.count && !(this.tokens.gaps[token] & SEPARATING_GAPS);
+  }
+
+  private child(node: number, token: number): number {
+    const word = this.tokens.words[token];
+    return word === 0 ? 0 : this.trie.child(node, word);
+  }
+
+  private isPossessive(token: number): boolean {
+    const { starts, ends, gaps } = this.tokens;
+    return gaps[token] === Gap.Apostrophe && ends[token] - starts[token] === 1;
+  }
+
+  private addLexical(first: number, last: number, form: number): void {
+    const entry = this.knowledge.lexicalEntry(this.trie.target(form));
+    let hits = this.lexical.get(entry.category);
+    if (!hits) this.lexical.set(entry.category, (hits = []));
+    if (hits[hits.length - 1]?.first === first) hits.pop();
+    hits.push({ first, last, entry });
+  }
+
+  private readNames(nodes: readonly NodeHit[]): NameHit[] {
+    const names: NameHit[] = [];
+    for (const { first, last, node, skipped } of nodes) {
+      let best: { kind: FormKind; entities: number[]; isDoubtful: boolean } | null = null;
+      for (let form = this.trie.formsBegin(node); form < this.trie.formsEnd(node); form++) {
+        if (this.trie.kind(form) === FormKind.Lexical || !this.capitalsFit(form, first, last, skipped)) continue;
+        const condition = this.trie.condition(form);
+        const fit = condition === 0 ? 'met' : meetsCondition(this.knowledge.condition(condition), this, first, last);
+        if (fit === 'excluded') continue;
+        const isDoubtful = fit === 'unmet';
+        const kind = this.trie.kind(form);
+        const entity = this.trie.target(form);
+        if (best === null || (best.isDoubtful && !isDoubtful)) best = { kind, entities: [entity], isDoubtful };
+        else if (best.isDoubtful === isDoubtful && best.kind === kind && !best.entities.includes(entity)) best.entities.push(entity);
+      }
+      if (best) names.push({ first, last, ...best });
+    }
+    return names;
+  }
+
+  /** Whether the text's capitals are those that the form asks for. */
+  private capitalsFit(form: number, first: number, last: number, skipped: number): boolean {
+    const { shapes } = this.tokens;
+    for (let token = first, index = 0; token <= last; token++) {
+      if (token === skipped) continue;
+      const shape = shapes[token];
+      const needed = this.trie.capitals(form, index++);
+      if (needed === Capitals.Any) continue;
+      if (!(shape & Shape.FirstUpper)) return false;
+      if (needed === Capitals.All && !(shape & Shape.AllUpper)) return false;
+      if (needed === Capitals.All && shape & Shape.InCapitals && this.is(token, Word.FunctionWord)) return false;
+      if (needed === Capitals.Inner && !(shape & (Shape.Mixed | Shape.AllUpper))) return false;
+    }
+    return true;
+  }
+}

@@ -1,0 +1,100 @@
+import { Word } from '../lexicon';
+import type { EntityType } from '../model';
+import { Gap, Shape } from '../text/tokens';
+import type { Candidate } from './candidate';
+import { candidate } from './makeCandidate';
+import type { LexicalHit, Scan } from './scan';
+
+/** Weapon classes without a name: the class noun with the modifiers that say its class, "short- and mid-range ballistic missiles". */
+export function findWeaponPhrases(scan: Scan): Candidate[] {
+  const found: Candidate[] = [];
+  const modifiersByLast = new Map(scan.hits('weapon-modifier').map((hit) => [hit.last, hit]));
+  let covered = -1;
+  for (const hit of longest(scan.hits('weapon-noun'))) {
+    if (hit.last <= covered || !hit.entry.type) continue;
+    if (isInCivilPhrase(scan, hit) || isPartOfCompoundNoun(scan, hit)) continue;
+    const first = beginningOf(scan, hit, modifiersByLast);
+    covered = hit.last;
+    found.push(
+      candidate(scan, first, hit.last, {
+        form: 'generic',
+        type: hit.entry.type,
+        unknown: { kind: 'generic', phrase: phraseOf(scan, first, hit), isDefinite: first === hit.last && isDefinite(scan, first) },
+        confidence: first < hit.first || hit.last > hit.first ? 0.95 : 0.9,
+        by: 'weapon-phrases',
+      }),
+    );
+  }
+  return found;
+}
+
+/** Of hits that overlap the longer one, in order of the text. */
+function longest(hits: readonly LexicalHit[]): LexicalHit[] {
+  const result: LexicalHit[] = [];
+  for (const hit of hits) {
+    const previous = result[result.length - 1];
+    if (previous && hit.first <= previous.last) {
+      if (hit.last > previous.last) result[result.length - 1] = { ...hit, first: previous.first };
+    } else result.push(hit);
+  }
+  return result;
+}
+
+/** Goes left over modifiers, and over the first half of "short- and mid-range". */
+function beginningOf(scan: Scan, hit: LexicalHit, modifiersByLast: ReadonlyMap<number, LexicalHit>): number {
+  const { tokens } = scan;
+  let first = hit.first;
+  for (;;) {
+    if (scan.isJoined(first) && first > 0) {
+      const modifier = modifiersByLast.get(first - 1);
+      if (modifier) {
+        first = modifier.first;
+        continue;
+      }
+    }
+    const isCoordinated =
+      first >= 2 &&
+      scan.isJoined(first) &&
+      /^(?:and|or|to)$/i.test(tokens.slice(first - 1, first - 1)) &&
+      (tokens.gaps[first - 1] & (Gap.Hyphen | Gap.Space)) === (Gap.Hyphen | Gap.Space);
+    if (!isCoordinated) return first;
+    first -= 2;
+  }
+}
+
+/** "think tank", "drone show": said by a lexicon. */
+function isInCivilPhrase(scan: Scan, hit: LexicalHit): boolean {
+  return scan.hits('civil-phrase').some((phrase) => phrase.first <= hit.last && phrase.last >= hit.first);
+}
+
+/** "tank-top", "shell-shocked": tied to a following word that is no weapon noun. */
+function isPartOfCompoundNoun(scan: Scan, hit: LexicalHit): boolean {
+  const { tokens } = scan;
+  const next = hit.last + 1;
+  if (next >= tokens.count || tokens.gaps[next] !== Gap.Hyphen) return false;
+  const isPlainWord = (tokens.shapes[next] & (Shape.HasLower | Shape.FirstUpper)) === Shape.HasLower;
+  return (
+    isPlainWord &&
+    !scan.is(next, Word.WeaponNoun) &&
+    /^(?:top|shocked|like|style|shaped|proof|free|shell|head|up|out)$/.test(tokens.slice(next, next))
+  );
+}
+
+/** "the missile", "the two missiles", "five of the missiles" */
+function isDefinite(scan: Scan, first: number): boolean {
+  if (first === 0 || !scan.isJoined(first)) return false;
+  return /^(?:the|this|that|these|those)$/i.test(scan.tokens.slice(first - 1, first - 1));
+}
+
+/** The phrase in lower case and in the singular, the key of its entity. */
+function phraseOf(scan: Scan, first: number, hit: LexicalHit): string {
+  const head = hit.entry.text.toLowerCase();
+  const modifiers = first < hit.first ? scan.tokens.text.slice(scan.tokens.starts[first], scan.tokens.starts[hit.first]) : '';
+  return (modifiers.replace(/\s+/g, ' ').toLowerCase() + head).trim();
+}
+
+/** Type of the weapon noun that stands right at a token, looking in the direction that its hits begin or end. */
+export function weaponNounAt(scan: Scan, token: number, side: 'begins' | 'ends'): EntityType | null {
+  for (const hit of scan.hits('weapon-noun')) if ((side === 'begins' ? hit.first : hit.last) === token) return hit.entry.type;
+  return null;
+}

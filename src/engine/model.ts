@@ -1,0 +1,199 @@
+/**
+ * The words of Dossier as types. Offsets everywhere are UTF-16 code units, ends exclusive.
+ * `AnalysisDocument` is the contract that leaves the program (schema `dossier.analysis/1`);
+ * inside, the engine keeps whatever is fast and makes these views when asked.
+ */
+
+export const ACTOR_TYPES = [
+  'person',
+  'state',
+  'government',
+  'military',
+  'armed-group',
+  'party',
+  'igo',
+  'organisation',
+  'media',
+  'people',
+] as const;
+
+export const WEAPON_TYPES = [
+  'missile',
+  'rocket',
+  'bomb',
+  'uav',
+  'aircraft',
+  'helicopter',
+  'ship',
+  'submarine',
+  'armour',
+  'artillery',
+  'air-defence',
+  'anti-tank',
+  'small-arms',
+  'explosive',
+  'cbrn',
+  'sensor',
+  'munition',
+  'vehicle',
+] as const;
+
+export const FORMS = ['name', 'alias', 'abbreviation', 'demonym', 'metonym', 'nominal', 'generic'] as const;
+
+export type ActorType = (typeof ACTOR_TYPES)[number];
+export type WeaponType = (typeof WEAPON_TYPES)[number];
+export type EntityType = ActorType | WeaponType;
+export type EntityClass = 'actor' | 'weapon';
+export type Form = (typeof FORMS)[number];
+
+/** Every entity type in display order: actors first. The index in this list is the type's compact code. */
+export const ENTITY_TYPES: readonly EntityType[] = [...ACTOR_TYPES, ...WEAPON_TYPES];
+
+/** The class that a type belongs to. */
+export function classOf(type: EntityType): EntityClass {
+  return (ACTOR_TYPES as readonly string[]).includes(type) ? 'actor' : 'weapon';
+}
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A span of the text that refers to an entity. */
+export interface Mention extends Span {
+  readonly text: string;
+  /** Id of the entity referred to, unique within the analysis. */
+  readonly entity: string;
+  readonly form: Form;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** The detector that found it. */
+  readonly by: string;
+}
+
+/** What a text says someone is: the words, and what is understood of them. */
+export interface Role extends Span {
+  readonly text: string;
+  readonly rank: string | null;
+  readonly office: string | null;
+  /** Id of an entity of the same analysis. */
+  readonly organisation: string | null;
+}
+
+/** What the mentions of one document refer to. */
+export interface Entity {
+  readonly id: string;
+  readonly class: EntityClass;
+  readonly type: EntityType;
+  readonly name: string;
+  /** Id in the knowledge, where it is known. */
+  readonly knowledge: string | null;
+  readonly cameo: readonly string[];
+  readonly roles: readonly Role[];
+}
+
+/** A location that is no actor. */
+export interface Place extends Span {
+  readonly text: string;
+}
+
+/** A figure tied to an entity. */
+export interface Measure extends Span {
+  readonly text: string;
+  readonly property: string;
+  readonly value: number;
+  readonly unit: string | null;
+  readonly qualifier: string | null;
+  readonly restated: { readonly value: number; readonly unit: string } | null;
+  readonly entity: string | null;
+}
+
+/** Words and their speaker. */
+export interface Quote extends Span {
+  readonly direct: boolean;
+  readonly speaker: string | null;
+  readonly cue: Span | null;
+}
+
+export type Modality = 'actual' | 'planned' | 'threatened' | 'hypothetical';
+
+/** Who did what to whom, with what; `type` is one of PLOVER's. */
+export interface Event {
+  readonly type: string;
+  readonly actors: readonly string[];
+  readonly recipients: readonly string[];
+  readonly instruments: readonly string[];
+  readonly trigger: Span;
+  readonly sentence: Span;
+  readonly place: string | null;
+  readonly time: string | null;
+  readonly attributedTo: string | null;
+  readonly negated: boolean;
+  readonly modality: Modality;
+}
+
+/** The contract: one analysis of one text as JSON. */
+export interface AnalysisDocument {
+  readonly schema: 'dossier.analysis/1';
+  readonly id: string;
+  readonly language: string | null;
+  readonly entities: readonly Entity[];
+  readonly mentions: readonly Mention[];
+  readonly places: readonly Place[];
+  readonly measures: readonly Measure[];
+  readonly quotes: readonly Quote[];
+  readonly events: readonly Event[];
+}
+
+/** One replacement, as an editor reports it: changes of one list apply one after the other. */
+export interface TextChange {
+  /** Offset in the text that the changes before it left. */
+  readonly start: number;
+  /** How many UTF-16 units are removed there. */
+  readonly removed: number;
+  readonly inserted: string;
+}
+
+/**
+ * One version of one text, analysed. Immutable: an update makes a new one that shares the unchanged blocks.
+ * Absolute offsets are computed when a view is asked for.
+ */
+export interface Analysis {
+  /** Length of the text. */
+  readonly length: number;
+  /** Entities in order of their first mention. */
+  entities(): readonly Entity[];
+  entity(id: string): Entity | undefined;
+  /** Mentions that touch [start, end), in order of the text; all of them by default. */
+  mentions(start?: number, end?: number): readonly Mention[];
+  /** All mentions of one entity, in order of the text. */
+  mentionsOf(entityId: string): readonly Mention[];
+  /** The mention whose span holds the offset; at a span's end it counts still, as a cursor there does. */
+  mentionAt(offset: number): Mention | undefined;
+  places(start?: number, end?: number): readonly Place[];
+  /** The contract's JSON. */
+  toDocument(id: string): AnalysisDocument;
+}
+
+/**
+ * An analysis under way. The caller drives it and may drop it at any time.
+ */
+export interface AnalysisTask {
+  /**
+   * Works until done or until `shouldPause` answers true; it is asked after each small piece of work (well under a millisecond).
+   * Returns true when the result is ready.
+   */
+  step(shouldPause: () => boolean): boolean;
+  /** The finished analysis. Throws an Error while `step` has not returned true. */
+  result(): Analysis;
+}
+
+/** The engine's door. Pure and deterministic: the same text always gives the same analysis. */
+export interface Engine {
+  /** Analyses a text straight through. */
+  analyze(text: string): Analysis;
+  /** Starts the analysis of a text; drive it with `step`. */
+  begin(text: string): AnalysisTask;
+  /** Starts the analysis of what `previous` becomes by `changes`; equal to `begin` with the new text, but only the changed blocks are read again. */
+  update(previous: Analysis, changes: readonly TextChange[]): AnalysisTask;
+}

@@ -1,0 +1,42 @@
+import type { DocumentAnalysis } from './analysis/documentAnalysis';
+
+/** Ids of the commands, those in the palette and those that only links and tree items run. */
+export const COMMANDS = {
+  nextMention: 'dossier.nextMention',
+  previousMention: 'dossier.previousMention',
+  goToEntity: 'dossier.goToEntity',
+  showAllMentions: 'dossier.showAllMentions',
+  refresh: 'dossier.refresh',
+  toggleHighlighting: 'dossier.toggleHighlighting',
+  enableForLanguage: 'dossier.enableForLanguage',
+  showLog: 'dossier.showLog',
+  /** Not in the palette: takes a `MentionReference`. */
+  openMention: 'dossier.openMention',
+} as const;
+
+/** Names a mention in a command's arguments, which survive as JSON in a link. */
+export interface MentionReference {
+  /** The document, as a string. */
+  readonly uri: string;
+  /** Id of the entity. */
+  readonly entity: string;
+  /** Which of the entity's mentions, from 0 in the order of the text. */
+  readonly ordinal: number;
+}
+
+/**
+ * The reference in a command's argument, which may come from anywhere: the argument itself, or its `reference` where it is a node of the tree.
+ * `undefined` where there is none.
+ */
+export function referenceIn(argument: unknown): MentionReference | undefined {
+  if (typeof argument !== 'object' || argument === null) return undefined;
+  if ('reference' in argument) return referenceIn(argument.reference);
+  const { uri, entity, ordinal } = argument as Partial<Record<keyof MentionReference, unknown>>;
+  const isReference = typeof uri === 'string' && typeof entity === 'string' && typeof ordinal === 'number';
+  return isReference ? { uri, entity, ordinal } : undefined;
+}
+
+/** The reference to one of an entity's mentions. */
+export function referTo(analysis: DocumentAnalysis, entity: string, ordinal: number): MentionReference {
+  return { uri: analysis.document.uri.toString(), entity, ordinal };
+}

@@ -1,0 +1,51 @@
+import * as vscode from 'vscode';
+import { EngineSource } from './analysis/engineSource';
+import { AnalysisStore } from './analysisStore';
+import type { DossierApi } from './api';
+import { Settings } from './config';
+import { CurrentDocument } from './currentDocument';
+import { registerContextKeys } from './features/contextKeys';
+import { Decorations } from './features/decorations/decorations';
+import { EntityTree } from './features/entityTree/entityTree';
+import { registerHover } from './features/hover';
+import { registerNavigation } from './features/navigation/navigation';
+import { StatusItem } from './features/status';
+import { registerSwitches } from './features/switches';
+
+/** The parts that tests look into. */
+export interface Parts {
+  readonly store: AnalysisStore;
+  readonly decorations: Decorations;
+  readonly entityTree: EntityTree;
+  readonly status: StatusItem;
+}
+
+/** Creates the parts and hands them to each other. The knowledge is read when the first document needs it, not here. The parts are handed out to tests alone. */
+export function activate(context: vscode.ExtensionContext): DossierApi & { readonly parts?: Parts } {
+  const log = vscode.window.createOutputChannel('Dossier', { log: true });
+  const settings = new Settings();
+  const engines = new EngineSource(vscode.Uri.joinPath(context.extensionUri, 'dist', 'knowledge.bin'));
+  const store = new AnalysisStore(settings, engines, log);
+  const current = new CurrentDocument();
+  const decorations = new Decorations(store, settings);
+  const entityTree = new EntityTree(store, current);
+  const status = new StatusItem(store, current);
+  context.subscriptions.push(
+    log,
+    settings,
+    store,
+    current,
+    decorations,
+    entityTree,
+    status,
+    registerContextKeys(store, current),
+    registerHover(store, settings),
+    registerNavigation(store, current),
+    registerSwitches(store, settings, current, log),
+  );
+  store.start();
+  return {
+    analysisOf: async (uri) => (await store.settled(await vscode.workspace.openTextDocument(uri)))?.analysis.toDocument(uri.toString()),
+    ...(context.extensionMode === vscode.ExtensionMode.Test && { parts: { store, decorations, entityTree, status } }),
+  };
+}

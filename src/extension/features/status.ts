@@ -1,0 +1,119 @@
+import * as vscode from 'vscode';
+import type { DocumentState } from '../analysis/documentAnalysis';
+import type { AnalysisStore } from '../analysisStore';
+import { COMMANDS } from '../commands';
+import type { CurrentDocument } from '../currentDocument';
+import { sizeText } from '../sizeText';
+
+const { t } = vscode.l10n;
+
+/** Work that takes longer than this, in milliseconds, shows as such. */
+const PATIENCE = 300;
+
+/** What the status item says. */
+export interface Status {
+  readonly text: string;
+  readonly detail?: string;
+  readonly command?: vscode.Command;
+  readonly isProblem?: boolean;
+}
+
+/** The language status item: what was found in the current document, or why nothing is shown. */
+export class StatusItem implements vscode.Disposable {
+  // Every language, as it also says where a language is not enabled.
+  private readonly item = vscode.languages.createLanguageStatusItem('dossier.status', { pattern: '**' });
+  private readonly subscriptions: readonly vscode.Disposable[];
+  private busyTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly store: AnalysisStore,
+    private readonly current: CurrentDocument,
+  ) {
+    this.item.name = 'Dossier';
+    this.subscriptions = [
+      this.item,
+      current.onDidChange(() => this.update()),
+      store.onDidChange(({ document }) => {
+        if (document === current.document) this.update();
+      }),
+      store.onDidChangeActivity((document) => {
+        if (document === current.document) this.updateBusy();
+      }),
+    ];
+    this.update();
+  }
+
+  /** What it says now. */
+  get status(): Status {
+    return statusOf(this.current.document, this.current.document && this.store.stateOf(this.current.document));
+  }
+
+  dispose(): void {
+    clearTimeout(this.busyTimer);
+    for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  private update(): void {
+    const { text, detail, command, isProblem } = this.status;
+    this.item.text = text;
+    this.item.detail = detail ?? '';
+    this.item.command = command;
+    this.item.severity = isProblem ? vscode.LanguageStatusSeverity.Error : vscode.LanguageStatusSeverity.Information;
+    this.updateBusy();
+  }
+
+  private updateBusy(): void {
+    const isBusy = () => this.current.document !== undefined && this.store.isBusy(this.current.document);
+    clearTimeout(this.busyTimer);
+    if (!isBusy()) this.item.busy = false;
+    else this.busyTimer = setTimeout(() => (this.item.busy = isBusy()), PATIENCE);
+  }
+}
+
+function statusOf(document: vscode.TextDocument | undefined, state: DocumentState | undefined): Status {
+  switch (state?.kind) {
+    case 'ready':
+      return statusOfEntities(state.analysis.view.entities());
+    case 'waiting':
+      return { text: t('Reading the text …') };
+    case 'notEnabled':
+      return {
+        text: t('Dossier is off for this language'),
+        detail: t('Language “{0}” is not in the setting dossier.languages.', document?.languageId ?? ''),
+        command: { command: COMMANDS.enableForLanguage, title: t('Enable') },
+      };
+    case 'tooLarge':
+      return {
+        text: t('Too large for Dossier'),
+        detail: t('{0}; the limit is the setting dossier.maximumFileSize.', sizeText(state)),
+        command: {
+          command: 'workbench.action.openSettings',
+          title: t('Change the Limit'),
+          arguments: ['dossier.maximumFileSize'],
+        },
+      };
+    case 'failed':
+      return {
+        text: t('The analysis failed'),
+        detail: state.message,
+        command: { command: COMMANDS.showLog, title: t('Show the Log') },
+        isProblem: true,
+      };
+    case 'internal':
+    case undefined:
+      return { text: t('No document to analyse') };
+  }
+}
+
+function statusOfEntities(entities: readonly { readonly class: 'actor' | 'weapon' }[]): Status {
+  const actors = entities.filter((entity) => entity.class === 'actor').length;
+  const weapons = entities.length - actors;
+  if (!entities.length) return { text: t('No actors or weapon systems in this text') };
+  return {
+    text: [
+      actors === 1 ? t('1 actor') : t('{0} actors', actors),
+      weapons === 1 ? t('1 weapon system') : t('{0} weapon systems', weapons),
+    ].join(', '),
+    command: { command: COMMANDS.goToEntity, title: t('Go to Entity') },
+  };
+}

@@ -1,0 +1,204 @@
+import { FormKind, LEXICAL_CATEGORIES, type LexicalCategory, type LexicalEntry, type WordCondition } from '../engine/lexicon';
+import { LONGEST_NAME, TrieBuilder } from '../engine/mentions/nameTrie';
+import { classOf, ENTITY_TYPES, type EntityType } from '../engine/model';
+import { VocabularyBuilder } from '../engine/text/vocabulary';
+import { NameReader, type TokenisedName } from './forms';
+import { encodeImage } from './image';
+import { pluralOf } from './inflect';
+import { parseKnowledgeFile, type KnowledgeFile } from './parse';
+import type { EntityRecord, LexicalEntry as LexicalEntrySource, LexiconFile, Name, NameCondition, Source } from './schema';
+
+/** Categories whose entries are phrases in the trie; the others are marks on single words only. */
+const TRIE_CATEGORIES: ReadonlySet<LexicalCategory> = new Set<LexicalCategory>([
+  'title',
+  'rank',
+  'role',
+  'weapon-noun',
+  'weapon-modifier',
+  'organisation-head',
+  'national-body',
+  'actor-noun',
+  'civil-phrase',
+]);
+
+/** Categories whose entries count as words one by one: "Jean Pierre" gives two given names. */
+const SPLIT_CATEGORIES: ReadonlySet<LexicalCategory> = new Set<LexicalCategory>(['given-name', 'name-particle', 'abbreviation', 'calendar']);
+
+const PLURAL_CATEGORIES: ReadonlySet<LexicalCategory> = new Set<LexicalCategory>([
+  'rank',
+  'role',
+  'weapon-noun',
+  'organisation-head',
+  'national-body',
+  'actor-noun',
+  'civil-phrase',
+]);
+
+const NAME_FIELDS = [
+  ['names', FormKind.Name],
+  ['aliases', FormKind.Alias],
+  ['abbreviations', FormKind.Abbreviation],
+  ['demonyms', FormKind.Demonym],
+  ['metonyms', FormKind.Metonym],
+  ['capital', FormKind.Capital],
+] as const;
+
+export interface CompiledKnowledge {
+  readonly image: Uint8Array;
+  /** What was left out, and why: `file:line: message`. Empty when all is well. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * Compiles knowledge files into one image. Takes the files' texts; a file or entity that cannot be read is left out and named in `problems`.
+ */
+export function compileKnowledge(files: readonly { readonly file: string; readonly text: string }[]): CompiledKnowledge {
+  const compiler = new Compiler();
+  for (const { file, text } of files) compiler.addFile(parseKnowledgeFile(file, text), file);
+  return compiler.finish();
+}
+
+class Compiler {
+  private readonly words = new VocabularyBuilder();
+  private readonly names = new NameReader(this.words);
+  private readonly trie = new TrieBuilder();
+  private readonly problems: string[] = [];
+  private readonly entities: EntityRecord[] = [];
+  private readonly indexById = new Map<string, number>();
+  private readonly lexicalEntries: LexicalEntry[] = [];
+  private readonly categoriesOfWord = new Map<number, number>();
+  private readonly conditions: WordCondition[] = [{ classNoun: false, near: null, followedBy: null, notFollowedBy: null, precededBy: null, notPrecededBy: null }];
+  private readonly conditionIndex = new Map<string, number>();
+  private readonly sources: Record<string, Source> = {};
+
+  addFile(parsed: KnowledgeFile, file: string): void {
+    if (parsed.kind === 'broken') this.problems.push(parsed.problem);
+    else if (parsed.kind === 'sources') Object.assign(this.sources, parsed.sources);
+    else if (parsed.kind === 'lexicon') this.addLexicon(parsed.content);
+    else {
+      Object.assign(this.sources, parsed.content.sources);
+      for (const entity of parsed.content.entities) {
+        this.addEntity(entity, file);
+        if (entity.people?.length) this.addEntity(peopleOf(entity), file);
+      }
+    }
+  }
+
+  finish(): CompiledKnowledge {
+    const partOf = Int32Array.from(this.entities, (entity) => (entity.partOf === undefined ? -1 : (this.indexById.get(entity.partOf) ?? -1)));
+    const vocabulary = this.words.build();
+    const trie = this.trie.build(this.words.size);
+    const wordCategories = new Uint32Array(this.words.size);
+    for (const [word, categories] of this.categoriesOfWord) wordCategories[word] = categories;
+    const image = encodeImage({
+      vocabularySlots: vocabulary.slots,
+      vocabularyHashes: vocabulary.hashes,
+      vocabularyOffsets: vocabulary.offsets,
+      vocabularyPool: vocabulary.pool,
+      trieRoots: trie.roots,
+      trieEdges: trie.edges,
+      trieNodeForms: trie.nodeForms,
+      trieFormTargets: trie.formTargets,
+      trieFormKinds: trie.formKinds,
+      trieFormCapitals: trie.formCapitals,
+      trieFormConditions: trie.formConditions,
+      wordCategories,
+      entityTypes: Uint8Array.from(this.entities, (entity) => ENTITY_TYPES.indexOf(entity.type)),
+      entityPartOf: partOf,
+      entityIds: this.entities.map((entity) => entity.id),
+      entityNames: this.entities.map((entity) => entity.name),
+      entityCountries: this.entities.map((entity) => countriesOf(entity).join(' ')),
+      entityCameo: this.entities.map((entity) => (entity.cameo ?? []).join(' ')),
+      entityRecords: this.entities.map((entity) => JSON.stringify(entity)),
+      lexicalEntries: this.lexicalEntries.map((entry) => JSON.stringify(entry)),
+      conditions: this.conditions.map((condition) => JSON.stringify(condition)),
+      sources: [JSON.stringify(this.sources)],
+    });
+    return { image, problems: this.problems };
+  }
+
+  private addEntity(entity: EntityRecord, file: string): void {
+    if (!ENTITY_TYPES.includes(entity.type)) return this.refuse(file, entity.id, `type "${entity.type}" is not known; use one of ${ENTITY_TYPES.join(', ')}`);
+    if (this.indexById.has(entity.id)) return this.refuse(file, entity.id, 'this id is taken; give the entity another one or merge the two');
+    const index = this.entities.length;
+    this.entities.push(entity);
+    this.indexById.set(entity.id, index);
+    this.addName(entity, index, entity.name, FormKind.Name, file);
+    for (const [field, kind] of NAME_FIELDS) for (const name of entity[field] ?? []) this.addName(entity, index, name, kind, file);
+  }
+
+  private addName(entity: EntityRecord, target: number, name: Name, kind: FormKind, file: string): void {
+    const text = typeof name === 'string' ? name : name.text;
+    const condition = typeof name === 'string' ? 0 : this.conditionOf(name.when);
+    const add = ({ words, capitals }: TokenisedName): void => this.trie.add(words, { target, kind, capitals, condition });
+    const tokenised = this.names.read(text);
+    if (tokenised.words.length === 0) return this.refuse(file, entity.id, `the name "${text}" has no letters or digits; remove it`);
+    if (tokenised.words.length > LONGEST_NAME) return this.refuse(file, entity.id, `the name "${text}" is longer than ${LONGEST_NAME} words; shorten it`);
+    add(tokenised);
+    if (classOf(entity.type) !== 'weapon') return;
+    const plural = this.names.readPlural(text);
+    if (plural) add(plural);
+  }
+
+  private addLexicon(lexicon: LexiconFile): void {
+    for (const source of lexicon.entries) this.addLexicalEntry(lexicon, typeof source === 'string' ? { text: source } : source);
+  }
+
+  private addLexicalEntry(lexicon: LexiconFile, source: Exclude<LexicalEntrySource, string>): void {
+    const { category } = lexicon;
+    const bit = 1 << LEXICAL_CATEGORIES.indexOf(category);
+    const texts = [source.text];
+    if (PLURAL_CATEGORIES.has(category)) texts.push(source.plural ?? pluralOf(source.text));
+    const tokenised = texts.map((text) => this.names.read(text, true));
+    for (const { words } of tokenised) {
+      if (words.length === 1 || SPLIT_CATEGORIES.has(category)) {
+        for (const word of words) this.categoriesOfWord.set(word, (this.categoriesOfWord.get(word) ?? 0) | bit);
+      }
+    }
+    if (!TRIE_CATEGORIES.has(category)) return;
+    const type: EntityType | null = source.type ?? lexicon.type ?? null;
+    const target = this.lexicalEntries.push({ category, text: source.text, type, cameo: source.cameo ?? null }) - 1;
+    for (const { words, capitals } of tokenised) this.trie.add(words, { target, kind: FormKind.Lexical, capitals, condition: 0 });
+  }
+
+  private conditionOf(when: NameCondition): number {
+    const phrases = (list: readonly string[] | undefined): number[][] | null => list?.map((text) => this.names.phrase(text)) ?? null;
+    const condition: WordCondition = {
+      classNoun: when.classNoun ?? false,
+      near: phrases(when.near),
+      followedBy: phrases(when.followedBy),
+      notFollowedBy: phrases(when.notFollowedBy),
+      precededBy: phrases(when.precededBy),
+      notPrecededBy: phrases(when.notPrecededBy),
+    };
+    const key = JSON.stringify(condition);
+    const known = this.conditionIndex.get(key);
+    if (known !== undefined) return known;
+    const index = this.conditions.push(condition) - 1;
+    this.conditionIndex.set(key, index);
+    return index;
+  }
+
+  private refuse(file: string, id: string, message: string): void {
+    this.problems.push(`${file}: ${id}: ${message}`);
+  }
+}
+
+/** The people of a state, as an entity of its own. */
+function peopleOf(state: EntityRecord): EntityRecord {
+  const [first, ...others] = state.people ?? [];
+  const name = typeof first === 'string' ? first : first.text;
+  return {
+    id: name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-'),
+    type: 'people',
+    name,
+    names: typeof first === 'string' ? others : [first, ...others],
+    ...(state.country !== undefined && { country: state.country }),
+    sources: state.sources,
+  };
+}
+
+function countriesOf(entity: EntityRecord): readonly string[] {
+  if (entity.country === undefined || entity.country === null) return [];
+  return typeof entity.country === 'string' ? [entity.country] : entity.country;
+}

@@ -1,0 +1,75 @@
+import type { EngineKnowledge, LexicalEntry, WordCondition } from '../engine/lexicon';
+import { Image } from './image';
+import type { EntityRecord, Source } from './schema';
+
+/** The knowledge as the engine reads it, and what it knows of each entity. */
+export interface Knowledge extends EngineKnowledge {
+  /** All that is known of an entity, decoded when asked for. */
+  record(id: string): EntityRecord | undefined;
+  /** The source that a reference such as "ucdp:366" names. */
+  source(reference: string): Source | undefined;
+}
+
+/**
+ * Opens a compiled image. Nothing is parsed before it is asked for.
+ * @throws ImageError where the bytes are no image of this version.
+ */
+export function openKnowledge(bytes: Uint8Array): Knowledge {
+  const image = new Image(bytes);
+  const ids = image.strings('entityIds');
+  const names = image.strings('entityNames');
+  const countries = image.strings('entityCountries');
+  const cameo = image.strings('entityCameo');
+  const records = image.strings('entityRecords');
+  const lexical = image.strings('lexicalEntries');
+  const conditions = image.strings('conditions');
+  const sources = image.strings('sources');
+  const indexById = lazily(() => new Map(Array.from({ length: ids.count }, (_, index) => [ids.at(index), index])));
+  const sourceTable = lazily(() => JSON.parse(sources.at(0)) as Record<string, Source>);
+  const split = (list: string): readonly string[] => (list ? list.split(' ') : []);
+  return {
+    vocabulary: {
+      slots: image.uint32('vocabularySlots'),
+      hashes: image.int32('vocabularyHashes'),
+      offsets: image.uint32('vocabularyOffsets'),
+      pool: image.uint16('vocabularyPool'),
+    },
+    trie: {
+      roots: image.uint32('trieRoots'),
+      edges: image.uint32('trieEdges'),
+      nodeForms: image.uint32('trieNodeForms'),
+      formTargets: image.uint32('trieFormTargets'),
+      formKinds: image.uint8('trieFormKinds'),
+      formCapitals: image.uint32('trieFormCapitals'),
+      formConditions: image.uint16('trieFormConditions'),
+    },
+    wordCategories: image.uint32('wordCategories'),
+    entities: {
+      count: ids.count,
+      types: image.uint8('entityTypes'),
+      partOf: image.int32('entityPartOf'),
+      id: remembered((index) => ids.at(index)),
+      name: remembered((index) => names.at(index)),
+      countries: remembered((index) => split(countries.at(index))),
+      cameo: remembered((index) => split(cameo.at(index))),
+    },
+    lexicalEntry: remembered((index) => JSON.parse(lexical.at(index)) as LexicalEntry),
+    condition: remembered((index) => JSON.parse(conditions.at(index)) as WordCondition),
+    record(id) {
+      const index = indexById().get(id);
+      return index === undefined ? undefined : (JSON.parse(records.at(index)) as EntityRecord);
+    },
+    source: (reference) => sourceTable()[reference.split(':', 1)[0]],
+  };
+}
+
+function lazily<T>(make: () => T): () => T {
+  let value: T | undefined;
+  return () => (value ??= make());
+}
+
+/** Decodes each value once: names and entries are asked for again and again. */
+function remembered<T>(decode: (index: number) => T): (index: number) => T {
+  const values: T[] = [];
+  return (index) => (values[index] ??= decode(index));
+}

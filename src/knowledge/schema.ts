@@ -1,0 +1,108 @@
+import type { LexicalCategory } from '../engine/lexicon';
+import type { EntityType } from '../engine/model';
+
+/**
+ * The format of knowledge files, the built-in ones and users' dictionaries alike.
+ * `knowledge/knowledge.schema.json` says the same to an editor; `test/engine` holds the two together.
+ */
+
+/** Conditions under which a short or ambiguous name counts. All that are given must hold. Words are compared without case. */
+export interface NameCondition {
+  /** A class noun of the entity's type ("missile", "launcher" for a missile …) stands within six words. */
+  readonly classNoun?: true;
+  /** One of these words or phrases stands in the same sentence. */
+  readonly near?: readonly string[];
+  /** The next word is one of these. */
+  readonly followedBy?: readonly string[];
+  readonly notFollowedBy?: readonly string[];
+  /** The word before is one of these. */
+  readonly precededBy?: readonly string[];
+  readonly notPrecededBy?: readonly string[];
+}
+
+/** A spelling, or a spelling with its condition. Capitals matter as written: "who" is not "WHO", but "HAMAS" is "Hamas". */
+export type Name = string | { readonly text: string; readonly when: NameCondition };
+
+/** A figure of a weapon system. `min` equals `max` for a single figure; where sources disagree a range stands, with both. */
+export interface Figure {
+  readonly property: string;
+  readonly min: number;
+  readonly max: number;
+  readonly unit: string;
+  readonly sources: readonly string[];
+  /** The year that the figure is of, where the source gives one. */
+  readonly year?: number;
+}
+
+export interface EntityRecord {
+  /** Lower-case words with hyphens; never changes once published. */
+  readonly id: string;
+  readonly type: EntityType;
+  /** The name that readers see. */
+  readonly name: string;
+  /** Other spellings, short forms and translations of the name. */
+  readonly names?: readonly Name[];
+  /** Other words for the same thing: former names, nicknames, NATO reporting names, descriptions that are used as names. */
+  readonly aliases?: readonly Name[];
+  readonly abbreviations?: readonly Name[];
+  /** States and peoples: adjective or a single national ("Iranian"). */
+  readonly demonyms?: readonly Name[];
+  /** Seats that always stand for the entity ("Kremlin", "Pentagon"). */
+  readonly metonyms?: readonly Name[];
+  /** States: the capital and its spellings; a place, and the state's metonym where it acts. */
+  readonly capital?: readonly Name[];
+  /** States: the plural noun of its people ("Iranians"); becomes an entity of type `people`. */
+  readonly people?: readonly Name[];
+  /** ISO 3166-1 alpha-3 of the state it belongs to; `null` for none, a list where it acts from several. */
+  readonly country?: string | readonly string[] | null;
+  readonly cameo?: readonly string[];
+  /** One neutral line in our own words, dated where it may age. */
+  readonly background?: string;
+  /** Id of the weapon family, or of the body that this is a part of. */
+  readonly partOf?: string;
+  /** Id of the state, body or company that made it. */
+  readonly maker?: string;
+  /** Persons: office held, and when ("as of" or from–to). */
+  readonly offices?: readonly {
+    readonly title: string;
+    readonly of?: string;
+    readonly asOf?: string;
+    readonly from?: string;
+    readonly to?: string;
+  }[];
+  /** Persons: year or date of death. */
+  readonly died?: string;
+  readonly figures?: readonly Figure[];
+  readonly wikidata?: string;
+  /** `<source>:<row>` with a source of the file or of `knowledge/sources.json`; `["unsourced"]` where known from general knowledge only. */
+  readonly sources: readonly string[];
+}
+
+export interface Source {
+  readonly title: string;
+  readonly licence: string;
+  readonly url?: string;
+  /** Version or date of what was read. */
+  readonly version?: string;
+}
+
+export interface EntityFile {
+  readonly $schema?: string;
+  readonly theme: string;
+  readonly sources?: Readonly<Record<string, Source>>;
+  readonly entities: readonly EntityRecord[];
+}
+
+/** A word or phrase of a lexicon; a bare string where there is nothing else to say. */
+export type LexicalEntry =
+  string | { readonly text: string; readonly plural?: string; readonly type?: EntityType; readonly cameo?: string };
+
+export interface LexiconFile {
+  readonly $schema?: string;
+  readonly theme: string;
+  readonly category: LexicalCategory;
+  /** Type of all entries that say none themselves. */
+  readonly type?: EntityType;
+  readonly sources: readonly string[];
+  readonly entries: readonly LexicalEntry[];
+}

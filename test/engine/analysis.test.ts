@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { ENTITY_TYPES, FORMS } from '../../src/engine/model';
+import { newsText, textChanges } from './generators';
+import { builtInEngine } from './support';
+
+describe('analysis', function () {
+  this.timeout(60_000);
+  const engine = builtInEngine();
+
+  it('keeps the contract for every text', () => {
+    fc.assert(
+      fc.property(newsText(), (text) => {
+        const document = engine.analyze(text).toDocument('x');
+        const ids = new Set(document.entities.map((entity) => entity.id));
+        assert.equal(ids.size, document.entities.length);
+        let end = 0;
+        for (const mention of document.mentions) {
+          assert.ok(mention.start >= end, 'mentions are in order and do not overlap');
+          assert.ok(mention.end > mention.start && mention.end <= text.length);
+          assert.equal(mention.text, text.slice(mention.start, mention.end));
+          assert.ok(ids.has(mention.entity));
+          assert.ok(FORMS.includes(mention.form));
+          assert.ok(mention.confidence > 0 && mention.confidence <= 1);
+          end = mention.end;
+        }
+        for (const entity of document.entities) {
+          assert.ok(ENTITY_TYPES.includes(entity.type));
+          assert.ok(document.mentions.some((mention) => mention.entity === entity.id));
+          for (const role of entity.roles) assert.equal(role.text, text.slice(role.start, role.end));
+        }
+        for (const place of document.places) assert.equal(place.text, text.slice(place.start, place.end));
+      }),
+    );
+  });
+
+  it('is the same after edits as from scratch', () => {
+    fc.assert(
+      fc.property(newsText(), fc.array(textChanges(), { minLength: 1, maxLength: 6 }), (text, makers) => {
+        let analysis = engine.analyze(text);
+        let now = text;
+        for (const make of makers) {
+          const change = make(now);
+          now = now.slice(0, change.start) + change.inserted + now.slice(change.start + change.removed);
+          const task = engine.update(analysis, [change]);
+          while (!task.step(() => true));
+          analysis = task.result();
+        }
+        assert.deepEqual(analysis.toDocument('x'), engine.analyze(now).toDocument('x'));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is the same however often it is paused', () => {
+    const text = 'Hamas leader Khaled Mashaal is to visit Iran.\n\n'.repeat(200);
+    const task = engine.begin(text);
+    let pauses = 0;
+    assert.throws(() => task.result(), /not finished/);
+    while (!task.step(() => true)) pauses++;
+    assert.ok(pauses > 200);
+    assert.deepEqual(task.result().toDocument('x'), engine.analyze(text).toDocument('x'));
+  });
+
+  it('answers what stands at an offset and in a range', () => {
+    const text = 'Iran and Hezbollah.\n\nIran again.';
+    const analysis = engine.analyze(text);
+    assert.equal(analysis.mentionAt(0)?.text, 'Iran');
+    assert.equal(analysis.mentionAt(4)?.text, 'Iran');
+    assert.equal(analysis.mentionAt(6), undefined);
+    assert.deepEqual(
+      analysis.mentions(10, text.length).map((mention) => mention.text),
+      ['Hezbollah', 'Iran'],
+    );
+    assert.deepEqual(
+      analysis.mentionsOf('iran').map((mention) => mention.start),
+      [0, 21],
+    );
+    assert.equal(analysis.entity('nobody'), undefined);
+    assert.deepEqual(analysis.mentionsOf('nobody'), []);
+  });
+
+  it('takes an empty text for what it is', () => {
+    const analysis = engine.analyze('');
+    assert.equal(analysis.length, 0);
+    assert.deepEqual(analysis.mentions(), []);
+    const task = engine.update(analysis, [{ start: 0, removed: 0, inserted: 'Iran' }]);
+    assert.ok(task.step(() => false));
+    assert.equal(task.result().mentions().length, 1);
+  });
+});

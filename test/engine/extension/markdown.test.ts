@@ -1,0 +1,56 @@
+import { equal, match, ok } from 'node:assert/strict';
+import fc from 'fast-check';
+import { commandLink, markdownText, webLink } from '../../../src/extension/markdown';
+
+describe('Markdown of unchecked text', () => {
+  it('leaves no punctuation that could mean something', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const rest = markdownText(text)
+          .replaceAll('&#36;', '')
+          .replace(/\\[!-/:-@[-`{-~]/g, '');
+        ok(!/[!-/:-@[-`{-~]/.test(rest), rest);
+        ok(!/[\n\r\t]| {2}|^ | $/.test(rest), JSON.stringify(rest));
+      }),
+    );
+  });
+
+  it('disarms links, images, HTML, code, lists, bare addresses and icons', () => {
+    equal(markdownText('[a](command:x)'), '\\[a\\]\\(command\\:x\\)');
+    equal(markdownText('<b>&amp;'), '\\<b\\>\\&amp\\;');
+    equal(markdownText('$(zap)'), '&#36;\\(zap\\)');
+    equal(markdownText('www.evil.example'), 'www\\.evil\\.example');
+    equal(markdownText('1. one\n\n# two'), '1\\. one \\# two');
+  });
+
+  it('keeps letters of every script, and joiners that writing needs', () => {
+    equal(markdownText('حزب‌الله Хезболла 真主黨'), 'حزب‌الله Хезболла 真主黨');
+    equal(markdownText('a\u202eb\u0000c'), 'abc');
+  });
+});
+
+describe('links', () => {
+  it('carry their arguments whole and unbreakable', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const link = commandLink('label', 'tip', 'dossier.x', [{ text }]);
+        const address = /^\[label\]\(command:dossier\.x\?([A-Za-z0-9%.-]*) "tip"\)$/.exec(link)?.[1];
+        ok(address !== undefined, link);
+        equal((JSON.parse(decodeURIComponent(address)) as { text: string }[])[0].text, text);
+      }),
+    );
+  });
+
+  it('cannot be left through the tooltip', () => {
+    match(commandLink('a', '") [x](command:y "', 'dossier.x', []), /"\\"\\\) \\\[x\\\]\\\(command\\:y \\""\)$/);
+  });
+
+  it('lead to pages of the web, and nowhere else', () => {
+    equal(webLink('a', 'https://example.org/x?y=1#z'), '[a](https://example.org/x?y=1#z)');
+    equal(webLink('a', 'https://example.org/(x)'), '[a](https://example.org/%28x%29)');
+    equal(webLink('a', 'https://example.org/x) [b](command:c'), 'a');
+    equal(webLink('a', 'command:evil'), 'a');
+    equal(webLink('a', 'javascript:alert(1)'), 'a');
+    equal(webLink('a', undefined), 'a');
+  });
+});

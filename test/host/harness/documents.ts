@@ -1,0 +1,30 @@
+import { commands, Uri, window, workspace } from 'vscode';
+import type { TextEditor } from 'vscode';
+import { ok } from './assert';
+
+/** The folder that the window shows: a copy of samples/ for this run alone, so tests may write to it. */
+export function workspaceFolder(): Uri {
+  const folder = workspace.workspaceFolders?.[0];
+  ok(folder, 'the window shows no folder');
+  return folder.uri;
+}
+
+/** Opens a sample in an editor. `name` as in samples/: `hamas-iran.txt`. */
+export async function openSample(name: string): Promise<TextEditor> {
+  return window.showTextDocument(await workspace.openTextDocument(Uri.joinPath(workspaceFolder(), name)));
+}
+
+/** Opens a new, unsaved document with this text. */
+export async function openText(content: string, language = 'plaintext'): Promise<TextEditor> {
+  return window.showTextDocument(await workspace.openTextDocument({ content, language }));
+}
+
+/** Closes all editors, and throws away what is unsaved. */
+export async function closeEditors(): Promise<void> {
+  for (const document of workspace.textDocuments) {
+    if (!document.isDirty) continue;
+    await window.showTextDocument(document);
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+  await commands.executeCommand('workbench.action.closeAllEditors');
+}

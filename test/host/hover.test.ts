@@ -1,0 +1,165 @@
+import { commands, MarkdownString, Position, Range, Uri, window, workspace } from 'vscode';
+import type { Hover, TextDocument } from 'vscode';
+import type { Analysis, Entity, Mention } from '../../src/engine/model';
+import { DocumentAnalysis } from '../../src/extension/analysis/documentAnalysis';
+import { entityCard } from '../../src/extension/entityCard';
+import type { Knowledge } from '../../src/knowledge/knowledge';
+import type { EntityRecord } from '../../src/knowledge/schema';
+import { deepEqual, equal, match, ok } from './harness/assert';
+import { closeEditors, openText } from './harness/documents';
+import { changeSettings, openAnalysed, TEXT } from './support/dossier';
+
+async function hoverAt(document: TextDocument, position: Position): Promise<{ text: string; hover: Hover } | undefined> {
+  const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, position);
+  for (const hover of hovers) {
+    const text = hover.contents.map((content) => (content instanceof MarkdownString ? content.value : '')).join('\n');
+    if (text.includes('dossier.showAllMentions')) return { text, hover };
+  }
+  return undefined;
+}
+
+/** The commands that a card's links run, with their arguments. */
+function linksIn(card: string): { command: string; args: unknown }[] {
+  return [...card.matchAll(/\]\(command:([\w.]+)\?([^ )]*) "/g)].map(([, command, args]) => ({
+    command,
+    args: JSON.parse(decodeURIComponent(args)) as unknown,
+  }));
+}
+
+describe('hover', () => {
+  afterEach(closeEditors);
+
+  it('tells name, type, background, and what the text makes of it, over the whole mention', async () => {
+    const { editor } = await openAnalysed();
+    const found = await hoverAt(editor.document, new Position(2, 31));
+    ok(found, 'no hover');
+    const [title, background] = found.text.split('\n\n');
+    match(title, /^\$\(\w+\) \*\*Hezbollah\*\* — armed group · Lebanon$/);
+    ok(background.length > 20, background);
+    match(found.text, /In this text\*\*&ensp;2 mentions, first in \[line 1\]/);
+    match(found.text, /\*Sources: /);
+    deepEqual(found.hover.range, new Range(2, 29, 2, 38));
+  });
+
+  it('lists the other names that the text uses, with their lines', async () => {
+    const { editor } = await openAnalysed();
+    const found = await hoverAt(editor.document, new Position(0, 1));
+    match(found?.text ?? '', /also “Iranian” \(\[3\]\(command:dossier\.openMention\?/);
+  });
+
+  it('links to the mentions, from the one under the mouse', async () => {
+    const { editor } = await openAnalysed();
+    const uri = editor.document.uri.toString();
+    const found = await hoverAt(editor.document, new Position(2, 31));
+    const links = linksIn(found?.text ?? '');
+    for (const command of ['dossier.previousMention', 'dossier.nextMention', 'dossier.showAllMentions']) {
+      deepEqual(links.find((link) => link.command === command)?.args, [{ uri, entity: 'hezbollah', ordinal: 1 }]);
+    }
+    deepEqual(links.find((link) => link.command === 'dossier.openMention')?.args, [{ uri, entity: 'hezbollah', ordinal: 0 }]);
+  });
+
+  it('is of the text as it is now, right after an edit', async () => {
+    const { editor } = await openAnalysed();
+    await editor.edit((edit) => edit.insert(new Position(0, 0), 'Israel, '));
+    const found = await hoverAt(editor.document, new Position(0, 2));
+    match(found?.text ?? '', /\*\*Israel\*\*/);
+    match(found?.text ?? '', /2 mentions/);
+  });
+
+  it('is not there between mentions, nor where the language is not enabled', async () => {
+    const { editor } = await openAnalysed();
+    equal(await hoverAt(editor.document, new Position(0, 30)), undefined);
+    const { document } = await openText(TEXT, 'json');
+    equal(await hoverAt(document, new Position(0, 1)), undefined);
+  });
+
+  it('comes where a language is enabled later', async () => {
+    const { document } = await openText(TEXT, 'json');
+    const restore = await changeSettings({ languages: ['json'] });
+    try {
+      ok(await hoverAt(document, new Position(0, 1)), 'no hover');
+    } finally {
+      await restore();
+    }
+  });
+});
+
+describe('an entity’s card', () => {
+  afterEach(closeEditors);
+
+  const HOSTILE = '[x](command:evil) ![i](https://evil.example/i.png) <img src=x> $(zap) `c` https://evil.example **b** | # h';
+
+  it('shows hostile names, texts and addresses literally', async () => {
+    const provider = workspace.registerTextDocumentContentProvider('dossier-test', { provideTextDocumentContent: () => HOSTILE });
+    try {
+      const document = await workspace.openTextDocument(Uri.from({ scheme: 'dossier-test', path: '/a) [x](command:evil) "b.txt' }));
+      await window.showTextDocument(document);
+      const entity: Entity = {
+        id: 'x") [y](command:evil)',
+        class: 'actor',
+        type: 'organisation',
+        name: HOSTILE,
+        knowledge: 'k',
+        cameo: [],
+        roles: [{ start: 0, end: 5, text: HOSTILE, rank: null, office: null, organisation: null }],
+      };
+      const mentions = [HOSTILE, `${HOSTILE}\n\n[y](command:evil)`].map((text): Mention => ({
+        start: 0,
+        end: 5,
+        text,
+        entity: entity.id,
+        form: 'name',
+        confidence: 1,
+        by: 'test',
+      }));
+      const analysis: Analysis = {
+        length: HOSTILE.length,
+        entities: () => [entity],
+        entity: () => entity,
+        mentions: () => mentions,
+        mentionsOf: () => mentions,
+        mentionAt: () => mentions[0],
+        places: () => [],
+        toDocument: () => {
+          throw new Error('not asked for here');
+        },
+      };
+      const record: EntityRecord = {
+        id: 'k',
+        type: 'organisation',
+        name: HOSTILE,
+        country: HOSTILE,
+        background: HOSTILE,
+        died: HOSTILE,
+        partOf: 'k',
+        offices: [{ title: HOSTILE, of: HOSTILE, asOf: HOSTILE }],
+        figures: [{ property: HOSTILE, min: 1, max: 2, unit: HOSTILE, sources: ['s'] }],
+        sources: ['s', 't'],
+      };
+      const knowledge = {
+        record: () => record,
+        source: (reference: string) => ({
+          title: HOSTILE,
+          licence: '',
+          url: reference === 's' ? 'command:evil' : 'https://ok.example/) [x](command:evil)',
+        }),
+      } as unknown as Knowledge;
+      const card = entityCard(new DocumentAnalysis(document, analysis, knowledge, [], 0), entity, 0);
+
+      equal(card.supportHtml ?? false, false);
+      const links = linksIn(card.value);
+      const allowed = (card.isTrusted as { enabledCommands: string[] }).enabledCommands;
+      ok(links.length >= 4);
+      for (const { command } of links) ok(allowed.includes(command), command);
+      // Without the card's own links and icon, nothing is left that Markdown or the editor would take for more than text.
+      const rest = card.value
+        .replace(/\]\(command:dossier\.\w+\?[\w%.-]* "(\\.|[^"\\])*"\)/g, '')
+        .replace(/^\$\([\w-]+\) /, '')
+        .replace(/\\[!-/:-@[-`{-~]/g, '')
+        .replace(/&(#36|ensp);/g, '');
+      ok(!/command|!\[|\]\(|<|\$\(|`|https?:|#/.test(rest.replaceAll('command evil', '').replaceAll('commandevil', '')), rest);
+    } finally {
+      provider.dispose();
+    }
+  });
+});

@@ -1,0 +1,42 @@
+import { equal, match } from './harness/assert';
+import { closeEditors, openText } from './harness/documents';
+import { eventually } from './harness/eventually';
+import { changeSettings, dossier, openAnalysed, TEXT } from './support/dossier';
+
+describe('status', () => {
+  let restore: (() => Promise<void>) | undefined;
+  afterEach(async () => {
+    await restore?.();
+    restore = undefined;
+    await closeEditors();
+  });
+
+  it('counts what was found', async () => {
+    await openAnalysed();
+    const { status } = await dossier();
+    equal(status.status.text, '3 actors, 2 weapon systems');
+    equal(status.status.command?.command, 'dossier.goToEntity');
+  });
+
+  it('says that nothing was found', async () => {
+    await openAnalysed('The weather is fine.');
+    match((await dossier()).status.status.text, /^No actors/);
+  });
+
+  it('says that the language is not enabled, and how to enable it', async () => {
+    const { status, store } = await dossier();
+    const { document } = await openText(TEXT, 'json');
+    await eventually('the document is seen', () => store.stateOf(document).kind === 'notEnabled');
+    match(status.status.detail ?? '', /json.*dossier\.languages/);
+    equal(status.status.command?.command, 'dossier.enableForLanguage');
+  });
+
+  it('says that the document is too large, by how much, and what to change', async () => {
+    const { status, store } = await dossier();
+    const { editor } = await openAnalysed(`${TEXT}\n`.repeat(60));
+    restore = await changeSettings({ maximumFileSize: 0.01 });
+    await eventually('the document is too large', () => store.stateOf(editor.document).kind === 'tooLarge');
+    match(status.status.detail ?? '', /^0\.0117 of 0\.01 MB; .*dossier\.maximumFileSize/);
+    equal(status.status.command?.command, 'workbench.action.openSettings');
+  });
+});
