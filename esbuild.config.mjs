@@ -18,6 +18,8 @@ const common = {
   format: 'cjs',
   target: 'es2022',
   charset: 'utf8',
+  // Some packages bundle only from their modules.
+  mainFields: ['module', 'main'],
   sourcemap: production ? false : 'linked',
   minify: production,
   logLevel: 'info',
@@ -29,7 +31,6 @@ const extension = {
   entryPoints: ['src/extension/extension.ts'],
   outfile: 'dist/extension.js',
   platform: 'neutral',
-  mainFields: ['module', 'main'],
   external: ['vscode'],
 };
 

@@ -8,12 +8,12 @@ import { collectEvents } from './testEvents.mjs';
 /**
  * Runs the tests of a folder below test/.
  * @param {string} name the folder
- * @param {{ timeout: number }} options `timeout`: milliseconds for the whole run
+ * @param {{ timeout: number, testTimeout?: number }} options milliseconds for the whole run, and for a test that says nothing itself
  * @returns {Promise<import('./testEvents.mjs').Totals>}
  */
-export async function nodeStage(name, { timeout }) {
+export async function nodeStage(name, { timeout, testTimeout }) {
   const bundle = path.join(outFolder, 'test', name, 'index.mjs');
-  await bundleTests(bundle, await testFiles(`test/${name}`), 'node');
+  await bundleTests(bundle, await testFiles(`test/${name}`), 'node', testTimeout);
   const events = collectEvents({ label: name, bundle });
   const { code, tail, timedOut } = await finish(process.execPath, [path.join(root, 'scripts/lib/runBundle.mjs'), bundle], {
     cwd: root,

@@ -1,4 +1,4 @@
-// Runs a bundle of tests in plain Node. usage: node --enable-source-maps scripts/lib/runBundle.mjs BUNDLE
+// Runs a bundle of tests in plain Node. usage: node scripts/lib/runBundle.mjs BUNDLE
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { cleanUp } from './cleanup.mjs';

@@ -42,8 +42,9 @@ const scriptsStayOutside = (outfile) => ({
  * @param {string} outfile
  * @param {readonly string[]} files the test files
  * @param {Target} target
+ * @param {number} [timeout] milliseconds for a test that says nothing itself
  */
-export async function bundleTests(outfile, files, target) {
+export async function bundleTests(outfile, files, target, timeout = 15_000) {
   const mocha = target === 'host-web' ? "import 'mocha/mocha.js';\nconst Mocha = globalThis.Mocha;" : "import Mocha from 'mocha';";
   const requires = files.map((file) => `require('./${relativeToRoot(file)}');`).join('\n    ');
   await bundleSource(
@@ -54,7 +55,7 @@ import { runMocha } from './test/run/runMocha';
 export async function run() {
   const failures = await runMocha(Mocha, () => {
     ${requires}
-  });
+  }, ${timeout});
   if (failures) throw new Error(\`\${failures} failed\`);
 }
 `,

@@ -1,5 +1,5 @@
 // Reads the lines by which test/run/runMocha.ts tells its results, counts them and prints them for a reader.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import path from 'node:path';
 import { relativeToRoot, root } from './paths.mjs';
@@ -73,26 +73,37 @@ export function collectEvents({ label, bundle, lineShift = 0, print = console.lo
 }
 
 /**
- * Names the TypeScript lines of a stack trace, our own first.
+ * Names the TypeScript lines of a stack trace that are ours, in tests and extension; a trace without any says nothing.
  * @param {string} stack
  * @param {string} bundle
  * @param {number} lineShift
  */
 function mapStack(stack, bundle, lineShift) {
-  const map = new SourceMap(JSON.parse(readFileSync(`${bundle}.map`, 'utf8')));
+  const bundles = [bundle, path.join(root, 'dist/extension.js'), path.join(root, 'dist/cli.js')];
   const frames = [];
   for (const frame of stack.split('\n')) {
-    const [, prefix, file, line, column] = /^(\s*at .*?\(?)([^\s()]+):(\d+):(\d+)\)?$/.exec(frame) ?? [];
+    const [, words, file, line, column] = /^\s*at (.*?)\(?([^\s()]+):(\d+):(\d+)\)?$/.exec(frame) ?? [];
     if (!file) continue;
-    // The address by which a host knows the bundle ends like its path; the web adds a fragment.
-    if (!decodeURI(file.replace(/#.*/, '')).endsWith(relativeToRoot(bundle))) continue;
-    const entry = map.findEntry(Number(line) - 1 - lineShift, Number(column) - 1);
-    if (!('originalSource' in entry)) continue;
-    const source = relativeToRoot(path.resolve(path.dirname(bundle), entry.originalSource));
-    if (source.startsWith('node_modules/')) continue;
-    frames.push(`${prefix?.trim()}${prefix?.endsWith('(') ? '' : ' ('}${source}:${entry.originalLine + 1}:${entry.originalColumn + 1})`);
+    // The address by which a host knows a bundle ends like its path; the web adds a fragment.
+    const address = decodeURI(file.replace(/#.*/, ''));
+    const own = bundles.find((name) => address.endsWith(`/${relativeToRoot(name)}`));
+    const place = own && findSource(own, Number(line) - 1 - lineShift, Number(column) - 1);
+    if (place && !place.startsWith('node_modules/')) frames.push(`at ${words}(${place})`);
   }
-  return frames.length ? frames.join('\n') : stack.replaceAll(root + path.sep, '');
+  return frames.join('\n');
+}
+
+/**
+ * @param {string} bundle
+ * @param {number} line counted from 0
+ * @param {number} column counted from 0
+ */
+function findSource(bundle, line, column) {
+  if (!existsSync(`${bundle}.map`)) return undefined;
+  const entry = new SourceMap(JSON.parse(readFileSync(`${bundle}.map`, 'utf8'))).findEntry(line, column);
+  if (!('originalSource' in entry)) return undefined;
+  const source = relativeToRoot(path.resolve(path.dirname(bundle), entry.originalSource));
+  return `${source}:${entry.originalLine + 1}:${entry.originalColumn + 1}`;
 }
 
 /** @param {string} text */

@@ -24,7 +24,8 @@ export function readArguments(words: readonly string[]): AnalyzeArguments | null
   const { values, positionals } = parse(words);
   if (values.help) return null;
   const [command, ...files] = positionals;
-  if (command !== 'analyze') throw new UsageError(command === undefined ? 'a command is missing' : `unknown command "${command}"`);
+  if (positionals.length === 0) throw new UsageError('a command is missing');
+  if (command !== 'analyze') throw new UsageError(`unknown command "${command}"`);
   const input = values.input ?? 'text';
   if (input !== 'text' && input !== 'ndjson') throw new UsageError(`unknown input "${input}"`);
   const format = values.format ?? (input === 'ndjson' ? 'ndjson' : 'json');

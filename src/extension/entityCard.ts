@@ -36,7 +36,12 @@ export function entityCard(analysis: DocumentAnalysis, entity: Entity, ordinal: 
 
 /** Type and country in one line of plain text: "armed group · Lebanon". */
 export function descriptionOf(entity: Entity, record: EntityRecord | undefined): string {
-  return [typeLabel(entity.type), countryNames(record?.country)].filter(Boolean).join(' · ');
+  return [typeLabel(entity.type), countryOf(entity, record)].filter(Boolean).join(' · ');
+}
+
+/** The state or states that an entity belongs to; empty where that is unknown, and for a state itself. */
+export function countryOf(entity: Entity, record: EntityRecord | undefined): string {
+  return entity.type === 'state' ? '' : countryNames(record?.country);
 }
 
 function titleLine(entity: Entity, record: EntityRecord | undefined): string {

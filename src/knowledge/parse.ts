@@ -12,7 +12,7 @@ export type KnowledgeFile =
 export function parseKnowledgeFile(file: string, text: string): KnowledgeFile {
   const errors: ParseError[] = [];
   const content: unknown = parse(text, errors, { disallowComments: true });
-  const [error] = errors;
+  const error = errors.at(0);
   if (error) {
     const line = text.slice(0, error.offset).split('\n').length;
     return { kind: 'broken', problem: `${file}:${line}: this is not JSON (${printParseErrorCode(error.error)}); mend the line or take it out` };

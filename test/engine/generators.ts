@@ -3,17 +3,93 @@ import type { TextChange } from '../../src/engine/model';
 
 /** Words that meet each other in news: names, ranks, designators, class nouns, marks and blanks that break or join them. */
 const WORDS = [
-  'Hamas', 'Hezbollah', 'Iran', 'Iranian', 'Tehran', 'the', 'The', 'terror group', 'General', 'Gen.', 'Brig.', 'Khaled', 'Mashaal', 'Ahmed', 'Yousef', 'said',
-  'says', 'missile', 'missiles', 'F-16', 'F-16s', 'T-72B3', 'short- and', 'mid-range', 'ballistic', 'U.S.', 'US', 'IDF', '(IDF)', '(PMF)', 'Popular', 'Forces',
-  'Mobilisation', 'army', 'Kenyan', 'police', 'USS', 'Carney', "Mish'al", 'al-Zahar', 'bin', 'Salman', 'Jae-in', 'Moon', '200', 'km', 'é', 'ß', '中文', '😀', '\u00ad',
-  'Ministry', 'of', 'Defence', 'and', ',', '.', '!', '“', '”', '(', ')', '—', '-', '’s', "'s", '\t', '\u00a0', '\u2028',
+  'Hamas',
+  'Hezbollah',
+  'Iran',
+  'Iranian',
+  'Tehran',
+  'the',
+  'The',
+  'terror group',
+  'General',
+  'Gen.',
+  'Brig.',
+  'Khaled',
+  'Mashaal',
+  'Ahmed',
+  'Yousef',
+  'said',
+  'says',
+  'missile',
+  'missiles',
+  'F-16',
+  'F-16s',
+  'T-72B3',
+  'short- and',
+  'mid-range',
+  'ballistic',
+  'U.S.',
+  'US',
+  'IDF',
+  '(IDF)',
+  '(PMF)',
+  'Popular',
+  'Forces',
+  'Mobilisation',
+  'army',
+  'Kenyan',
+  'police',
+  'USS',
+  'Carney',
+  "Mish'al",
+  'al-Zahar',
+  'bin',
+  'Salman',
+  'Jae-in',
+  'Moon',
+  '200',
+  'km',
+  'é',
+  'ß',
+  '中文',
+  '😀',
+  '\u00ad',
+  'Ministry',
+  'of',
+  'Defence',
+  'and',
+  ',',
+  '.',
+  '!',
+  '“',
+  '”',
+  '(',
+  ')',
+  '—',
+  '-',
+  '’s',
+  "'s",
+  '\t',
+  '\u00a0',
+  '\u2028',
 ];
 
 /** Texts like news, and like nothing at all; paragraphs, wrapped lines, both line ends. */
 export const newsText = (): fc.Arbitrary<string> =>
   fc
-    .array(fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...WORDS) }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) }, { weight: 2, arbitrary: fc.constantFrom('\n', '\n\n', '\r\n', '\r\n\r\n', '\n \n', '\n\n\n') }), { maxLength: 160 })
-    .chain((words) => fc.array(fc.constantFrom(' ', ' ', ' ', '', '  '), { minLength: words.length, maxLength: words.length }).map((gaps) => words.map((word, i) => word + gaps[i]).join('')));
+    .array(
+      fc.oneof(
+        { weight: 12, arbitrary: fc.constantFrom(...WORDS) },
+        { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
+        { weight: 2, arbitrary: fc.constantFrom('\n', '\n\n', '\r\n', '\r\n\r\n', '\n \n', '\n\n\n') },
+      ),
+      { maxLength: 160 },
+    )
+    .chain((words) =>
+      fc
+        .array(fc.constantFrom(' ', ' ', ' ', '', '  '), { minLength: words.length, maxLength: words.length })
+        .map((gaps) => words.map((word, i) => word + gaps[i]).join('')),
+    );
 
 /** Edits as people make them: typing, deleting, pasting; positions are shares of the text's length. */
 export const textChanges = (): fc.Arbitrary<(text: string) => TextChange> =>

@@ -36,7 +36,10 @@ describe('knowledge image', () => {
     const { problems } = compileKnowledge([
       { file: 'broken.json', text: '{\n"entities": [\n}' },
       { file: 'odd.json', text: '{"x":1}' },
-      { file: 'bad.json', text: JSON.stringify(file([entity('a'), entity('a'), entity('b', { type: 'gang' }), entity('c', { names: ['…'] })])) },
+      {
+        file: 'bad.json',
+        text: JSON.stringify(file([entity('a'), entity('a'), entity('b', { type: 'gang' }), entity('c', { names: ['…'] })])),
+      },
     ]);
     assert.equal(problems.length, 5);
     assert.match(problems[0], /^broken\.json:3: .*mend the line/);
@@ -54,7 +57,9 @@ describe('knowledge image', () => {
 
 describe('names', () => {
   it('are compared without hyphens, spaces, diacritics and apostrophes', () => {
-    const engine = engineOf(file([entity('al-qaeda', { name: 'al-Qaeda' }), entity('mashaal', { type: 'person', name: 'Khaled Mish’al' })]));
+    const engine = engineOf(
+      file([entity('al-qaeda', { name: 'al-Qaeda' }), entity('mashaal', { type: 'person', name: 'Khaled Mish’al' })]),
+    );
     assert.deepEqual(summary(engine.analyze('Al Qaeda, al-Qaeda, AL-QAEDA; Khaled Mishal')), [
       'Al Qaeda → armed-group al-qaeda name',
       'al-Qaeda → armed-group al-qaeda name',
@@ -64,7 +69,9 @@ describe('names', () => {
   });
 
   it('need the capitals that they are written with', () => {
-    const engine = engineOf(file([entity('who', { type: 'igo', name: 'WHO' }), entity('jem', { name: 'JeM' }), entity('grad', { name: 'Grad' })]));
+    const engine = engineOf(
+      file([entity('who', { type: 'igo', name: 'WHO' }), entity('jem', { name: 'JeM' }), entity('grad', { name: 'Grad' })]),
+    );
     assert.deepEqual(summary(engine.analyze('Who knows the WHO? A grad and a Grad. Jem, JeM, JEM.')), [
       'WHO → igo who name',
       'Grad → armed-group grad name',
@@ -76,11 +83,23 @@ describe('names', () => {
   it('keep their conditions', () => {
     const engine = engineOf(
       file([
-        entity('patriot', { type: 'air-defence', name: 'Patriot system', names: [{ text: 'Patriot', when: { near: ['battery'], notFollowedBy: ['Act'] } }] }),
-        entity('spike', { type: 'anti-tank', name: 'Spike missile', names: [{ text: 'Spike', when: { precededBy: ['the'], followedBy: ['launcher'] } }] }),
+        entity('patriot', {
+          type: 'air-defence',
+          name: 'Patriot system',
+          names: [{ text: 'Patriot', when: { near: ['battery'], notFollowedBy: ['Act'] } }],
+        }),
+        entity('spike', {
+          type: 'anti-tank',
+          name: 'Spike missile',
+          names: [{ text: 'Spike', when: { precededBy: ['the'], followedBy: ['launcher'] } }],
+        }),
       ]),
     );
-    const texts = (text: string): string[] => engine.analyze(text).mentions().map((mention) => mention.text);
+    const texts = (text: string): string[] =>
+      engine
+        .analyze(text)
+        .mentions()
+        .map((mention) => mention.text);
     assert.deepEqual(texts('A Patriot battery was sent.'), ['Patriot']);
     assert.deepEqual(texts('A Patriot cried.'), []);
     assert.deepEqual(texts('The battery and the Patriot Act.'), []);
@@ -90,6 +109,13 @@ describe('names', () => {
   });
 
   it('have regular plurals', () => {
-    assert.deepEqual(['battery', 'spokesman', 'torpedo', 'bus', 'launch', 'tank'].map(pluralOf), ['batteries', 'spokesmen', 'torpedos', 'buses', 'launches', 'tanks']);
+    assert.deepEqual(['battery', 'spokesman', 'torpedo', 'bus', 'launch', 'tank'].map(pluralOf), [
+      'batteries',
+      'spokesmen',
+      'torpedos',
+      'buses',
+      'launches',
+      'tanks',
+    ]);
   });
 });

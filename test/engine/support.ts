@@ -14,7 +14,9 @@ let knowledge: Knowledge | undefined;
 export function builtInKnowledge(): Knowledge {
   if (knowledge) return knowledge;
   const folder = path.join(ROOT, 'knowledge');
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'));
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.json') && !name.endsWith('.schema.json'),
+  );
   const files = names.sort().map((name) => ({ file: `knowledge/${name}`, text: readFileSync(path.join(folder, name), 'utf8') }));
   const { image, problems } = compileKnowledge(files);
   if (problems.length) throw new Error(problems.join('\n'));
@@ -33,5 +35,7 @@ export function engineOf(...files: object[]): Engine {
 
 /** Mentions as "text → type id form", the shape that test cases are written in. */
 export function summary(analysis: Analysis): string[] {
-  return analysis.mentions().map((mention) => `${mention.text} → ${analysis.entity(mention.entity)?.type} ${mention.entity} ${mention.form}`);
+  return analysis
+    .mentions()
+    .map((mention) => `${mention.text} → ${analysis.entity(mention.entity)?.type} ${mention.entity} ${mention.form}`);
 }

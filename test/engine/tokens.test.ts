@@ -28,12 +28,31 @@ describe('tokens', () => {
 
   it('hold apostrophes inside a word and part from clitics', () => {
     assert.deepEqual(surfaces('Mish’al’s Sana‘a O’Brien they’ll don’t Houthis’ arms'), [
-      'Mish’al', 's', 'Sana‘a', 'O’Brien', 'they', 'll', 'don’t', 'Houthis', 'arms',
+      'Mish’al',
+      's',
+      'Sana‘a',
+      'O’Brien',
+      'they',
+      'll',
+      'don’t',
+      'Houthis',
+      'arms',
     ]);
   });
 
   it('take dotted initials for one word, with the last full stop', () => {
-    assert.deepEqual(surfaces('U.S. troops, the U.N. and J. Smith at 5 p.m.'), ['U.S.', 'troops', 'the', 'U.N.', 'and', 'J', 'Smith', 'at', '5', 'p.m.']);
+    assert.deepEqual(surfaces('U.S. troops, the U.N. and J. Smith at 5 p.m.'), [
+      'U.S.',
+      'troops',
+      'the',
+      'U.N.',
+      'and',
+      'J',
+      'Smith',
+      'at',
+      '5',
+      'p.m.',
+    ]);
   });
 
   it('fold case, diacritics, apostrophes and invisible marks', () => {
@@ -89,7 +108,13 @@ describe('sentences', () => {
   };
 
   it('end at full stops, not at abbreviations and initials', () => {
-    assert.deepEqual(starts('One here. Two met Gen. Smith and J. Doe of the U.S. Army in the U.S. The end? “Yes.” No'), ['One', 'Two', 'The', 'Yes', 'No']);
+    assert.deepEqual(starts('One here. Two met Gen. Smith and J. Doe of the U.S. Army in the U.S. The end? “Yes.” No'), [
+      'One',
+      'Two',
+      'The',
+      'Yes',
+      'No',
+    ]);
   });
 
   it('in capitals are marked as such', () => {
@@ -104,13 +129,17 @@ describe('sentences', () => {
 describe('vocabulary', () => {
   it('finds the words that it was built from, and no others', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(fc.stringMatching(/^[a-z0-9]{1,6}$/), { minLength: 1 }), fc.stringMatching(/^[a-z0-9]{1,6}$/), (known, other) => {
-        const builder = new VocabularyBuilder();
-        const ids = known.map((word) => builder.add(word));
-        const vocabulary = new Vocabulary(builder.build(), characters);
-        known.forEach((word, i) => assert.equal(vocabulary.find(word, 0, word.length, hashFolded(word)), ids[i]));
-        assert.equal(vocabulary.idOf(other) !== 0, known.includes(other));
-      }),
+      fc.property(
+        fc.uniqueArray(fc.stringMatching(/^[a-z0-9]{1,6}$/), { minLength: 1 }),
+        fc.stringMatching(/^[a-z0-9]{1,6}$/),
+        (known, other) => {
+          const builder = new VocabularyBuilder();
+          const ids = known.map((word) => builder.add(word));
+          const vocabulary = new Vocabulary(builder.build(), characters);
+          known.forEach((word, i) => assert.equal(vocabulary.find(word, 0, word.length, hashFolded(word)), ids[i]));
+          assert.equal(vocabulary.idOf(other) !== 0, known.includes(other));
+        },
+      ),
     );
   });
 });

@@ -37,7 +37,7 @@ describe('hover', () => {
     match(title, /^\$\(\w+\) \*\*Hezbollah\*\* — armed group · Lebanon$/);
     ok(background.length > 20, background);
     match(found.text, /In this text\*\*&ensp;2 mentions, first in \[line 1\]/);
-    match(found.text, /\*Sources: /);
+    match(found.text, /\*Sources\\: \[/);
     deepEqual(found.hover.range, new Range(2, 29, 2, 38));
   });
 

@@ -36,7 +36,7 @@ describe('status', () => {
     const { editor } = await openAnalysed(`${TEXT}\n`.repeat(60));
     restore = await changeSettings({ maximumFileSize: 0.01 });
     await eventually('the document is too large', () => store.stateOf(editor.document).kind === 'tooLarge');
-    match(status.status.detail ?? '', /^0\.0117 of 0\.01 MB; .*dossier\.maximumFileSize/);
+    match(status.status.detail ?? '', /^0\.01\d+ of 0\.01 MB; .*dossier\.maximumFileSize/);
     equal(status.status.command?.command, 'workbench.action.openSettings');
   });
 });

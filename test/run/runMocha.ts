@@ -1,18 +1,16 @@
 import { EVENT_PREFIX } from './events';
 import type { TestEvent } from './events';
 
-/** How long a test may take where it says nothing itself, in milliseconds. */
-const DEFAULT_TIMEOUT = 15_000;
-
 /**
  * Runs tests with mocha and tells each result as one line on the console, in whichever host this is.
  * @param MochaClass mocha's own class: the Node build or the browser's
  * @param loadTests requires the test files; `describe` and `it` are globals by then
+ * @param timeout milliseconds for a test that says nothing itself
  * @returns resolves to the number of failures
  */
-export function runMocha(MochaClass: typeof Mocha, loadTests: () => void): Promise<number> {
+export function runMocha(MochaClass: typeof Mocha, loadTests: () => void, timeout: number): Promise<number> {
   // The base of all reporters prints nothing: the results are told as events instead.
-  const mocha = new MochaClass({ ui: 'bdd', reporter: MochaClass.reporters.Base, timeout: DEFAULT_TIMEOUT, forbidOnly: true });
+  const mocha = new MochaClass({ ui: 'bdd', reporter: MochaClass.reporters.Base, timeout, forbidOnly: true });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   loadTests();
   return new Promise((resolve) => {
@@ -48,5 +46,11 @@ function describeError(error: unknown): { message: string; stack: string } {
 
 function difference(error: Error & { readonly expected?: unknown; readonly actual?: unknown; readonly showDiff?: boolean }): string {
   if (!error.showDiff) return '';
-  return `\n  expected ${JSON.stringify(error.expected)}\n  actual   ${JSON.stringify(error.actual)}`;
+  return `\n  expected ${show(error.expected)}\n  actual   ${show(error.actual)}`;
+}
+
+/** Texts of several lines as they are, data as JSON. */
+function show(value: unknown): string {
+  const text = typeof value === 'string' && value.includes('\n') ? value : (JSON.stringify(value) ?? String(value));
+  return text.includes('\n') ? `\n    ${text.replaceAll('\n', '\n    ')}` : text;
 }

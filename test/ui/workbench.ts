@@ -85,8 +85,6 @@ export interface WorkbenchOptions {
 
 /** Milliseconds for anything to appear. */
 const PATIENCE = 15_000;
-/** Milliseconds for a test, so that it is the waiting that fails, with what it waited for. */
-const TEST_TIMEOUT = 60_000;
 /** Milliseconds for the workbench to open, on a machine that does other things too. */
 const OPENING = 90_000;
 
@@ -127,9 +125,6 @@ export function useWorkbench(options: WorkbenchOptions = {}): () => Workbench {
   before(async function () {
     this.timeout(OPENING + 30_000);
     opened = await openWorkbench(options);
-  });
-  beforeEach(function () {
-    this.currentTest?.timeout(TEST_TIMEOUT);
   });
   afterEach(async function () {
     if (this.currentTest?.state !== 'failed' || !opened) return;

@@ -1,5 +1,5 @@
 import type { EngineKnowledge } from '../lexicon';
-import { ENTITY_TYPES, type Form } from '../model';
+import { ENTITY_TYPES, type EntityType, type Form, type Span } from '../model';
 import type { BlockReading, LocalMention, LooseName } from '../mentions/readBlock';
 import { PeopleRegister } from './people';
 import { EntityRegistry, type LinkedEntity } from './registry';
@@ -12,6 +12,9 @@ const BLOCKS_PER_STEP = 32;
 const CONFLICT_EVIDENCE = 2;
 /** Mentions back within which "the missile" stands for a named one. */
 const WEAPON_REACH = 4;
+
+/** Bodies that are called by the first word of their name alone: "Halvorsen" for "Halvorsen Defence". */
+const SHORTENED: ReadonlySet<EntityType> = new Set<EntityType>(['organisation', 'armed-group']);
 
 /** What the linker reads of a block. */
 export interface LinkableBlock {
@@ -28,6 +31,8 @@ export interface LinkedMention {
   readonly confidence: number;
   readonly by: string;
 }
+
+type AddMention = (span: Span, entity: LinkedEntity, form: Form, confidence: number, by: string) => void;
 
 /** The entities of a document in order of their first mention, and the mentions of each block in order of the text. */
 export interface LinkedDocument {
@@ -105,7 +110,7 @@ class Linker {
   resolve(block: number): void {
     const { reading } = this.blocks[block];
     const linked: LinkedMention[] = [];
-    const add = (span: { start: number; end: number }, entity: LinkedEntity, form: Form, confidence: number, by: string): void => {
+    const add: AddMention = (span, entity, form, confidence, by) => {
       this.salience.mention(entity);
       entity.mentions.push({ block, value: linked.length });
       linked.push({ start: span.start, end: span.end, entity, form, confidence, by });
@@ -115,7 +120,7 @@ class Linker {
     reading.mentions.forEach((mention, index) => {
       while (loose < reading.loose.length && reading.loose[loose].start < mention.start) this.resolveLoose(reading.loose[loose++], add);
       const entity = this.named.get(mention) ?? this.resolveMention(mention);
-      if (!entity) return;
+      if (!entity) return this.addLeadingDemonym(mention, add);
       const isWeaponNominal = mention.unknown?.kind === 'generic' && !this.genericNames.has(entity);
       add(mention, entity, isWeaponNominal ? 'nominal' : mention.form, mention.confidence, mention.by);
       const acronym = acronymAfter.get(index);
@@ -158,7 +163,8 @@ class Linker {
       case 'organisation': {
         const entity = this.registry.keyed(`organisation ${name.toLowerCase()}`, type, name);
         const [first] = words;
-        if (words.length > 1 && !first.isOrdinary && !first.isGivenName && !first.isInitial) this.shortNames.set(first.hash, entity);
+        if (SHORTENED.has(type) && words.length > 1 && !first.isOrdinary && !first.isGivenName && !first.isInitial)
+          this.shortNames.set(first.hash, entity);
         return entity;
       }
       case 'national-body': {
@@ -197,11 +203,15 @@ class Linker {
     return entity;
   }
 
+  /** A nominal that stands for nobody leaves the demonym that it begins with: "the French firm". */
+  private addLeadingDemonym({ start, unknown }: LocalMention, add: AddMention): void {
+    if (unknown?.kind !== 'nominal' || !unknown.demonym) return;
+    const { end, known } = unknown.demonym;
+    add({ start, end }, this.registry.known(this.choose(known)), 'demonym', 0.95, 'gazetteer');
+  }
+
   /** A capitalised word of its own: the acronym, surname or short name of something introduced. */
-  private resolveLoose(
-    loose: LooseName,
-    add: (span: { start: number; end: number }, entity: LinkedEntity, form: Form, confidence: number, by: string) => void,
-  ): void {
+  private resolveLoose(loose: LooseName, add: AddMention): void {
     const acronym = loose.isCapitals ? this.acronyms.get(loose.hash) : undefined;
     if (acronym) return add(loose, acronym, 'abbreviation', 0.95, 'acronyms');
     const persons = this.people.bySurnameAlone(loose.hash);

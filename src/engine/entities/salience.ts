@@ -57,7 +57,7 @@ export class Salience {
       const entity = this.recent[i];
       if (!types.includes(entity.type)) continue;
       if (country !== null && !this.belongsTo(entity, country)) continue;
-      if (needsProof(entity.type) && !this.isCalled(entity, head)) continue;
+      if (needsProof(entity.type, nominal.noun) && !this.isCalled(entity, head)) continue;
       const nearness = Math.exp(-(this.recent.length - 1 - i) / FADING);
       const score = nearness + FREQUENCY_WEIGHT * Math.log(1 + entity.met) + (this.isNamedAfter(entity, head) ? NOUN_IN_NAME : 0);
       if (score > bestScore) {
@@ -92,5 +92,9 @@ export class Salience {
   }
 }
 
+/** Nouns that any military body of a state may be called. */
+const OPEN_MILITARY = /^(?:army|military|armed forces|force|forces)$/;
+
 /** Types whose nouns are specific: not every government body is "the ministry". */
-const needsProof = (type: EntityType): boolean => type === 'person' || type === 'government' || type === 'military';
+const needsProof = (type: EntityType, noun: string): boolean =>
+  type === 'person' || type === 'government' || (type === 'military' && !OPEN_MILITARY.test(noun));

@@ -20,8 +20,17 @@ export type Unknown =
   | { readonly kind: 'generic'; readonly phrase: string; readonly isDefinite: boolean }
   /** A weapon whose designation the knowledge does not have. */
   | { readonly kind: 'weapon' }
-  /** "the terror group": stands for an actor named elsewhere. `country` narrows it down, -1 for any. */
-  | { readonly kind: 'nominal'; readonly country: number; readonly noun: string };
+  /**
+   * "the terror group": stands for an actor named elsewhere. `country` is the state that narrows it down, -1 for any.
+   * Where it begins with a demonym ("the Lebanese militia"), that is a mention of its own if the phrase stands for nobody.
+   */
+  | { readonly kind: 'nominal'; readonly country: number; readonly noun: string; readonly demonym: LeadingDemonym | null };
+
+/** The demonym that a nominal begins with; `end` is relative to the block. */
+export interface LeadingDemonym {
+  readonly end: number;
+  readonly known: readonly number[];
+}
 
 /** A span that one detector takes for a mention. */
 export interface Candidate {

@@ -26,6 +26,8 @@ export function actsAsGovernment(scan: Scan, first: number, last: number): numbe
     if (gap === Gap.Apostrophe) return 0.7;
     if (gap === Gap.Space || gap === Gap.SoftBreak) {
       if (scan.is(after, Word.ActionVerb | Word.CommunicationVerb)) return 0.9;
+      // "which Moscow calls": a clause needs a subject
+      if (/^(?:which|that|what)$/.test(before) && /(?:s|ed)$/.test(tokens.slice(after, after))) return 0.85;
       if (STATE_NOUNS.test(tokens.slice(after, after).toLowerCase())) return 0.8;
     }
   }
@@ -53,6 +55,7 @@ function isInListOfActors(scan: Scan, first: number, last: number): boolean {
   if (wordAt(first - 1) !== 'and') return false;
   const other = scan.nameTo(first - 2);
   if (!other) return false;
+  if (other.kind === FormKind.Capital && actsAsGovernment(scan, other.first, other.last) > 0) return true;
   return wordAt(other.first - 1) === 'between' || (last + 1 < tokens.count && scan.is(last + 1, Word.ActionVerb | Word.CommunicationVerb));
 }
 

@@ -1,5 +1,5 @@
 import { FormKind } from '../lexicon';
-import { ENTITY_TYPES, FORMS, type Form } from '../model';
+import { ENTITY_TYPES, FORMS } from '../model';
 import { Gap, Shape } from '../text/tokens';
 import { actsAsGovernment } from './capitals';
 import { candidate } from './makeCandidate';
@@ -19,7 +19,7 @@ function nameCandidate(scan: Scan, hit: NameHit, introductions: Introductions): 
   const type = ENTITY_TYPES[scan.knowledge.entities.types[hit.entities[0]]];
   const span = isWeapon(scan, hit) ? weaponSpan(scan, hit) : { last: hit.last, isOtherModel: false };
   return candidate(scan, hit.first, span.last, {
-    form: FORMS[hit.kind as number] as Form,
+    form: FORMS[hit.kind as number],
     type,
     known: span.isOtherModel ? [] : hit.entities,
     unknown: span.isOtherModel ? { kind: 'weapon' } : null,

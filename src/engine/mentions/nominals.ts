@@ -1,12 +1,20 @@
 import { FormKind, Word } from '../lexicon';
 import { ENTITY_TYPES } from '../model';
-import { Gap } from '../text/tokens';
-import type { Candidate } from './candidate';
+import { Gap, Shape } from '../text/tokens';
+import type { Candidate, LeadingDemonym } from './candidate';
 import { candidate } from './makeCandidate';
 import type { LexicalHit, Scan } from './scan';
 
 const STATE = ENTITY_TYPES.indexOf('state');
 const DETERMINERS = /^(?:the|this|that|these|those)$/i;
+/** What may follow a noun that is the head of its phrase, besides marks and the words of the lexicons. */
+const VERB_ENDINGS = /(?:ed|ing|ly|’s)$/;
+
+interface DefinitePhrase {
+  readonly first: number;
+  readonly country: number;
+  readonly demonym: LeadingDemonym | null;
+}
 
 /** Definite phrases that may stand for an actor named elsewhere: "the terror group", "the Lebanese militia". The linker decides for whom. */
 export function findNominals(scan: Scan): Candidate[] {
@@ -14,12 +22,14 @@ export function findNominals(scan: Scan): Candidate[] {
   for (const hit of scan.hits('actor-noun')) {
     if (!hit.entry.type) continue;
     const phrase = definitePhrase(scan, hit);
-    if (!phrase || isCompound(scan, hit)) continue;
+    if (!phrase || !isHead(scan, hit)) continue;
+    const { first, demonym } = phrase;
+    const country = phrase.country < 0 ? countryAfter(scan, hit.last + 1) : phrase.country;
     found.push(
-      candidate(scan, phrase.first, hit.last, {
+      candidate(scan, first, hit.last, {
         form: 'nominal',
         type: hit.entry.type,
-        unknown: { kind: 'nominal', country: phrase.country, noun: hit.entry.text.toLowerCase() },
+        unknown: { kind: 'nominal', country, noun: hit.entry.text.toLowerCase(), demonym },
         confidence: 0.7,
         by: 'nominals',
       }),
@@ -29,25 +39,54 @@ export function findNominals(scan: Scan): Candidate[] {
 }
 
 /** Where the phrase begins after its determiner, and the state that a demonym in it names. */
-function definitePhrase(scan: Scan, hit: LexicalHit): { first: number; country: number } | null {
+function definitePhrase(scan: Scan, hit: LexicalHit): DefinitePhrase | null {
   const { tokens } = scan;
+  const plain = { first: hit.first, country: -1, demonym: null };
+  if (leadsToRole(scan, hit)) return plain;
   if (hit.first === 0 || !scan.isJoined(hit.first)) return null;
   const before = hit.first - 1;
-  if (DETERMINERS.test(tokens.slice(before, before))) return { first: hit.first, country: -1 };
+  if (DETERMINERS.test(tokens.slice(before, before))) return isApposition(scan, before) ? null : plain;
   const demonym = scan.nameTo(before);
-  if (!demonym || demonym.kind !== FormKind.Demonym || demonym.first === 0 || !scan.isJoined(demonym.first)) return null;
+  if (demonym?.kind !== FormKind.Demonym || demonym.first === 0 || !scan.isJoined(demonym.first)) return null;
   if (!DETERMINERS.test(tokens.slice(demonym.first - 1, demonym.first - 1))) return null;
   const isState = scan.knowledge.entities.types[demonym.entities[0]] === STATE;
-  return { first: demonym.first, country: isState ? demonym.entities[0] : -1 };
+  return {
+    first: demonym.first,
+    country: isState ? demonym.entities[0] : -1,
+    demonym: { end: tokens.ends[demonym.last], known: demonym.entities },
+  };
 }
 
-/** "the group stage", "the general public", "the army officer": the noun only modifies the next one. */
-function isCompound(scan: Scan, hit: LexicalHit): boolean {
+/** "JLR, the carmaker owned by …": says what the name before it is, and names nobody else. */
+function isApposition(scan: Scan, determiner: number): boolean {
+  return determiner > 0 && scan.tokens.gaps[determiner] === (Gap.Comma | Gap.Space) && scan.nameTo(determiner - 1) !== undefined;
+}
+
+/** "air force spokesman Colonel Hrynevych": a body before someone's role needs no article. */
+function leadsToRole(scan: Scan, hit: LexicalHit): boolean {
+  if (hit.entry.type !== 'military' && hit.entry.type !== 'government') return false;
+  if (hit.entry.text === 'military') return false;
+  const next = hit.last + 1;
+  return next < scan.tokens.count && scan.tokens.gaps[next] === Gap.Space && scan.is(next, Word.Role) && !scan.isCapitalised(hit.first);
+}
+
+/** Whether the noun is the head of its phrase: "the group said", but not "the group stage" or "the militia Hezbollah". */
+function isHead(scan: Scan, hit: LexicalHit): boolean {
   const { tokens } = scan;
   const next = hit.last + 1;
-  if (next >= tokens.count) return false;
-  if (tokens.gaps[next] === Gap.Hyphen) return true;
-  if (hit.entry.type === 'person' && (scan.isCapitalised(next) || /^of$/.test(tokens.slice(next, next))) && tokens.gaps[next] === Gap.Space)
-    return true;
-  return tokens.gaps[next] === Gap.Space && scan.is(next, Word.OrganisationHead | Word.PlaceNoun) && scan.isCapitalised(next);
+  if (leadsToRole(scan, hit)) return true;
+  if (next >= tokens.count || tokens.gaps[next] & ~(Gap.Space | Gap.SoftBreak | Gap.Hyphen)) return true;
+  if (tokens.gaps[next] & Gap.Hyphen || scan.isCapitalised(next) || tokens.shapes[next] & Shape.Digits) return false;
+  const word = tokens.slice(next, next);
+  if (hit.entry.type === 'person' && word === 'of') return false;
+  return scan.is(next, Word.FunctionWord | Word.ActionVerb | Word.CommunicationVerb | Word.PlacePreposition) || VERB_ENDINGS.test(word);
+}
+
+/** "the rebels in the Syrian civil war": the state that the phrase is about, -1 for none. */
+function countryAfter(scan: Scan, token: number): number {
+  const { tokens } = scan;
+  if (token >= tokens.count || !scan.isJoined(token) || tokens.slice(token, token) !== 'in') return -1;
+  const next = token + 1 < tokens.count && tokens.slice(token + 1, token + 1) === 'the' ? token + 2 : token + 1;
+  const name = next < tokens.count && scan.isJoined(next) ? scan.nameFrom(next) : undefined;
+  return name && scan.knowledge.entities.types[name.entities[0]] === STATE ? name.entities[0] : -1;
 }

@@ -9,6 +9,12 @@ const PERSON = ENTITY_TYPES.indexOf('person');
 /** Words before the head of a name, and after it. */
 const LONGEST_BEFORE = 6;
 const LONGEST_AFTER = 8;
+/** Adjectives that begin the names of bodies, at the start of a sentence too. */
+const QUALIFIERS =
+  /^(?:National|Central|Federal|State|Public|International|Regional|Global|Joint|Special|Northern|Southern|Eastern|Western|North|South|East|West|United|Foreign|Human|Civil|Armed|First|Second|Third|Fourth|Fifth|Popular|New|Free)$/;
+/** Heads of companies and groups, whose names do not begin with their nationality. */
+const DESCRIBED_HEADS =
+  /^(?:Group|Company|Corporation|Corp|Inc|Ltd|Limited|PLC|GmbH|Holdings?|Institute|Motors|Industries|Systems|Technologies|Brigades?|Battalions?)$/;
 const CONNECTORS = /^(?:of|for|on|and|the|in|de|del|la|des|du|di|für|to|against|&)$/;
 
 /** Bodies that the knowledge need not know, told by their head: "Hanbit Institute", "Ninth Brigade", "Front for the Liberation of X". */
@@ -16,7 +22,7 @@ export function findOrganisations(scan: Scan): Candidate[] {
   const found: Candidate[] = [];
   for (const hit of scan.hits('organisation-head')) {
     if (!scan.isCapitalised(hit.first) || !hit.entry.type) continue;
-    const first = beginningOf(scan, hit);
+    const first = withoutDemonym(scan, beginningOf(scan, hit), hit);
     const last = endOf(scan, hit);
     if (first === hit.first && last === hit.last) continue;
     if (isOnlyState(scan, first, hit)) continue;
@@ -41,6 +47,10 @@ function beginningOf(scan: Scan, hit: LexicalHit): number {
     const before = first - 1;
     const gap = tokens.gaps[first];
     if (gap === Gap.Apostrophe) break;
+    if (isOrdinal(scan, before)) {
+      first = before - 1;
+      continue;
+    }
     if (
       isPossessive(scan, before) &&
       scan.isCapitalised(before - 1) &&
@@ -79,18 +89,39 @@ function endOf(scan: Scan, hit: LexicalHit): number {
   return last;
 }
 
-const isPossessive = (scan: Scan, token: number): boolean => token > 0 && scan.tokens.gaps[token] === Gap.Apostrophe;
-
-/** "Russia's Defence Ministry" is the ministry; "Korean People's Army" is one name. */
-function isStatesPossessive(scan: Scan, possessive: number): boolean {
-  return scan.nameTo(possessive - 1) !== undefined;
+/** "the French Hanbit Institute": a demonym before a company or group describes it, elsewhere it belongs to the name. */
+function withoutDemonym(scan: Scan, first: number, hit: LexicalHit): number {
+  const name = scan.nameFrom(first);
+  if (name?.kind !== FormKind.Demonym || name.last + 1 >= hit.first || !DESCRIBED_HEADS.test(hit.entry.text)) return first;
+  return name.last + 1;
 }
 
-/** Words that begin a sentence or are no part of a name. */
-function isSentenceWord(scan: Scan, token: number): boolean {
+const isPossessive = (scan: Scan, token: number): boolean => token > 0 && scan.tokens.gaps[token] === Gap.Apostrophe;
+
+/** "Russia's Defence Ministry" is the ministry; "Korean People's Army" and "the FSA's 13th Division" are one name. */
+function isStatesPossessive(scan: Scan, possessive: number): boolean {
+  const owner = scan.nameTo(possessive - 1);
+  return owner !== undefined && ENTITY_TYPES[scan.knowledge.entities.types[owner.entities[0]]] === 'state';
+}
+
+/** "1st", "13th": two tokens. */
+function isOrdinal(scan: Scan, token: number): boolean {
   return (
-    scan.is(token, Word.FunctionWord | Word.Calendar | Word.CommonCapital | Word.Title | Word.CommunicationVerb) &&
-    !scan.is(token, Word.GivenName)
+    token > 0 &&
+    scan.tokens.gaps[token] === Gap.None &&
+    (scan.tokens.shapes[token - 1] & Shape.Digits) !== 0 &&
+    /^(?:st|nd|rd|th)$/.test(scan.tokens.slice(token, token))
+  );
+}
+
+/** Words that are no part of a body's name; ordinary words in capitals are one only inside a sentence ("the National Police", but "Yesterday Police"). */
+function isSentenceWord(scan: Scan, token: number): boolean {
+  if (scan.is(token, Word.FunctionWord | Word.Calendar | Word.Title | Word.CommunicationVerb)) return !scan.is(token, Word.GivenName);
+  return (
+    scan.is(token, Word.CommonCapital) &&
+    !scan.is(token, Word.GivenName) &&
+    (scan.tokens.gaps[token] & Gap.Sentence) !== 0 &&
+    !QUALIFIERS.test(scan.tokens.slice(token, token))
   );
 }
 
@@ -99,8 +130,7 @@ function isOnlyState(scan: Scan, first: number, hit: LexicalHit): boolean {
   if (first === hit.first) return false;
   const name = scan.nameFrom(first);
   return (
-    name !== undefined &&
-    name.last === hit.first - 1 &&
+    name?.last === hit.first - 1 &&
     name.kind === FormKind.Name &&
     ENTITY_TYPES[scan.knowledge.entities.types[name.entities[0]]] === 'state' &&
     scan.tokens.gaps[first] !== 0 &&
@@ -111,6 +141,9 @@ function isOnlyState(scan: Scan, first: number, hit: LexicalHit): boolean {
 /** A numbered brigade is an army's; a "Brigade" with a name of its own is an armed group's. */
 function typeOf(scan: Scan, first: number, hit: LexicalHit): EntityType {
   const type = hit.entry.type as EntityType;
+  const owner = scan.nameFrom(first);
+  if (owner && owner.last + 1 < hit.first && isPossessive(scan, owner.last + 1))
+    return ENTITY_TYPES[scan.knowledge.entities.types[owner.entities[0]]];
   if (type !== 'armed-group' || first === hit.first) return type;
   const word = scan.tokens.slice(hit.first - 1, hit.first - 1).toLowerCase();
   const isNumbered =

@@ -40,11 +40,33 @@ function isOrdinary(scan: Scan, token: number): boolean {
 function startsName(scan: Scan, token: number): boolean {
   const { tokens } = scan;
   if (isParticleWithHyphen(scan, token)) return true;
-  if (!scan.isCapitalised(token)) return false;
-  if (isOrdinary(scan, token) && !(scan.is(token, Word.PlaceNoun) && isHyphenated(scan, token + 2, token))) return false;
+  if (!scan.isCapitalised(token) || continuesOtherName(scan, token)) return false;
+  if (isOrdinary(scan, token) && !isFamilyName(scan, token) && !beginsDoubleName(scan, token)) return false;
   if (tokens.ends[token] - tokens.starts[token] === 1 && !(tokens.gaps[token + 1] & Gap.Stop)) return false;
   const known = scan.nameAt(token);
   return known === undefined || mayBePersonsName(scan, known, token);
+}
+
+/** "San Isidro": a name does not begin behind an unknown capital. */
+function continuesOtherName(scan: Scan, token: number): boolean {
+  const before = token - 1;
+  return (
+    before >= 0 &&
+    scan.isJoined(token) &&
+    scan.isCapitalised(before) &&
+    !isOrdinary(scan, before) &&
+    !scan.nameAt(before) &&
+    scan.categories(before) === 0
+  );
+}
+
+/** "Park Seo-yun": an ordinary word before a Korean given name. */
+const isFamilyName = (scan: Scan, token: number): boolean => scan.is(token, Word.PlaceNoun) && isHyphenated(scan, token + 2, token);
+
+/** "Per-Olav": tied to a given name. */
+function beginsDoubleName(scan: Scan, token: number): boolean {
+  const next = token + 1;
+  return next < scan.tokens.count && scan.tokens.gaps[next] === Gap.Hyphen && scan.isCapitalised(next) && scan.is(next, Word.GivenName);
 }
 
 /** "Jordan Whitcombe": a state's name that is a given name too begins a person's when an unknown capital follows. */
@@ -110,7 +132,7 @@ const LONGEST_SYLLABLE = 5;
 /** The small second half of a given name that follows a family name: "Moon Jae-in", "Park Seo-yun". */
 function isHyphenated(scan: Scan, token: number, first: number): boolean {
   const { gaps, shapes, starts, ends, count } = scan.tokens;
-  if (token >= count || gaps[token] !== Gap.Hyphen || token - 1 === first || scan.categories(token) & ~(Word.FunctionWord | Word.GivenName | Word.NameParticle)) return false;
+  if (token >= count || gaps[token] !== Gap.Hyphen || token - 1 === first) return false;
   if ((shapes[token] & (Shape.HasLower | Shape.FirstUpper | Shape.Digits)) !== Shape.HasLower) return false;
   return ends[token] - starts[token] <= LONGEST_SYLLABLE && !SUFFIXES.test(scan.tokens.slice(token, token));
 }
@@ -129,17 +151,31 @@ function particleEnd(scan: Scan, token: number): number {
 /** 0 where nothing but capitals speaks for a person. */
 function confidenceOf(scan: Scan, first: number, last: number, isIntroduced: boolean, hasRole: boolean): number {
   const { tokens } = scan;
-  const words = last - first + 1;
+  const words = nameWords(scan, first, last);
   const hasGivenName = scan.is(first, Word.GivenName) || (tokens.shapes[first] & Shape.Single) !== 0;
   const known = scan.nameAt(last);
   if (known && known.first > first && known.last > last) return 0;
   if (isIntroduced) return words > 1 ? 0.95 : 0.85;
   if (words === 1) return 0;
   if (followedByHeadNoun(scan, last)) return 0;
-  if (hasGivenName) return hasRole ? 0.95 : 0.85;
+  if (hasGivenName) return hasRole ? 0.95 : isLocation(scan, first) ? 0 : 0.85;
   if (hasRole) return 0.85;
   if (speaks(scan, first, last) && allUnknown(scan, first, last)) return 0.75;
   return hasAge(scan, last) ? 0.85 : 0;
+}
+
+/** "in Khan Younis", "near San Pedro": what looks like a name is a place. */
+function isLocation(scan: Scan, first: number): boolean {
+  return (
+    first > 0 && scan.isJoined(first) && /^(?:in|near|outside|around|towards?|at|into)$/i.test(scan.tokens.slice(first - 1, first - 1))
+  );
+}
+
+/** Words of a name that are no particles: "al-Hilla" alone may be anything. */
+function nameWords(scan: Scan, first: number, last: number): number {
+  let words = 0;
+  for (let i = first; i <= last; i++) if (!scan.is(i, Word.NameParticle) || i === last) words++;
+  return words;
 }
 
 /** "Victoria Falls", "Charlotte Hornets Arena": the name belongs to a place or a body. */

@@ -32,7 +32,7 @@ export function findWeaponPhrases(scan: Scan): Candidate[] {
 function longest(hits: readonly LexicalHit[]): LexicalHit[] {
   const result: LexicalHit[] = [];
   for (const hit of hits) {
-    const previous = result[result.length - 1];
+    const previous = result.at(-1);
     if (previous && hit.first <= previous.last) {
       if (hit.last > previous.last) result[result.length - 1] = { ...hit, first: previous.first };
     } else result.push(hit);

@@ -7,6 +7,9 @@ export interface Preview extends Span {
 
 const ELLIPSIS = '…';
 
+/** As much of the line before the span: little, so that the span is in view in a narrow list too. */
+const LEAD = 24;
+
 /** What would break or reorder a line of a list: control characters, line separators and marks that override the direction of writing. */
 // eslint-disable-next-line no-control-regex
 const UNSHOWABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
@@ -24,7 +27,7 @@ export function previewOf(line: string, span: Span, maximum = 120): Preview {
   const start = Math.min(span.start, end);
   const indentation = line.length - line.trimStart().length;
   const room = Math.max(0, maximum - (end - start));
-  let from = Math.max(Math.min(indentation, start), start - Math.floor(room / 3));
+  let from = Math.max(Math.min(indentation, start), start - Math.min(LEAD, Math.floor(room / 3)));
   from = wordStartAtOrAfter(line, from, start);
   let to = Math.min(line.trimEnd().length, from + Math.max(maximum, end - from));
   to = Math.max(to, end);

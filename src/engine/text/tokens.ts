@@ -95,7 +95,7 @@ export class Tokens {
 
   private grow(): void {
     const size = this.starts.length * 2;
-    const larger = <T extends Int32Array | Uint8Array | Uint16Array>(from: T, to: T): T => (to.set(from as never), to);
+    const larger = <T extends Int32Array | Uint8Array | Uint16Array>(from: T, to: T): T => (to.set(from), to);
     this.starts = larger(this.starts, new Int32Array(size));
     this.ends = larger(this.ends, new Int32Array(size));
     this.words = larger(this.words, new Int32Array(size));

@@ -65,7 +65,10 @@ export class DocumentAnalyser {
   /** The analysis of the text as it is now, as soon as it is there; `undefined` where there is none to be had. */
   settled(): Promise<DocumentAnalysis | undefined> {
     const obstacle = this.obstacle();
-    if (obstacle) this.settle(obstacle);
+    if (obstacle) {
+      this.settle(obstacle);
+      return Promise.resolve(undefined);
+    }
     if (this.isSettled()) return Promise.resolve(this.shown);
     if (!this.run) this.start();
     return new Promise((resolve) => this.waiting.push(resolve));

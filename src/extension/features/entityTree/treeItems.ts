@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import { previewOf } from '../../../engine/outline/preview';
 import { COMMANDS } from '../../commands';
-import { countryNames } from '../../countries';
-import { descriptionOf } from '../../entityCard';
+import { countryOf, descriptionOf } from '../../entityCard';
 import { classHeading, typeHeading, typeIcon } from '../../entityTypes';
 import type { EntityNode, MentionNode, TreeNode, TypeNode } from './nodes';
 import { nodeId } from './nodes';
@@ -46,9 +45,8 @@ function typeItem({ outline }: TypeNode): vscode.TreeItem {
 
 function entityItem({ analysis, entity, count }: EntityNode): vscode.TreeItem {
   const record = entity.knowledge === null ? undefined : analysis.knowledge.record(entity.knowledge);
-  const country = entity.type === 'state' ? '' : countryNames(record?.country);
   const item = new vscode.TreeItem(entity.name, Collapsed);
-  item.description = [country, String(count)].filter(Boolean).join(' · ');
+  item.description = [countryOf(entity, record), String(count)].filter(Boolean).join(' · ');
   item.accessibilityInformation = {
     label: [entity.name, descriptionOf(entity, record), count === 1 ? t('1 mention') : t('{0} mentions', count)].join(', '),
   };
