@@ -1,5 +1,5 @@
-import { FormKind, LEXICAL_CATEGORIES, type LexicalCategory, type LexicalEntry, type WordCondition } from '../engine/lexicon';
-import { LONGEST_NAME, TrieBuilder } from '../engine/mentions/nameTrie';
+import { FormKind, LEXICAL_CATEGORIES, type LexicalCategory, type LexicalEntry, Word, type WordCondition } from '../engine/lexicon';
+import { Capitals, CAPITALS_TOKENS, LONGEST_NAME, TrieBuilder } from '../engine/mentions/nameTrie';
 import { classOf, ENTITY_TYPES, type EntityType } from '../engine/model';
 import { VocabularyBuilder } from '../engine/text/vocabulary';
 import { NameReader, type TokenisedName } from './forms';
@@ -34,6 +34,8 @@ const PLURAL_CATEGORIES: ReadonlySet<LexicalCategory> = new Set<LexicalCategory>
   'civil-phrase',
 ]);
 
+const BODY_TYPES: ReadonlySet<EntityType> = new Set<EntityType>(['government', 'military', 'igo', 'organisation', 'media', 'party']);
+
 const NAME_FIELDS = [
   ['names', FormKind.Name],
   ['aliases', FormKind.Alias],
@@ -54,7 +56,10 @@ export interface CompiledKnowledge {
  */
 export function compileKnowledge(files: readonly { readonly file: string; readonly text: string }[]): CompiledKnowledge {
   const compiler = new Compiler();
-  for (const { file, text } of files) compiler.addFile(parseKnowledgeFile(file, text), file);
+  const parsed = files.map(({ file, text }) => ({ file, content: parseKnowledgeFile(file, text) }));
+  // Lexicons first: names are read with them.
+  for (const { file, content } of parsed) if (content.kind === 'lexicon') compiler.addFile(content, file);
+  for (const { file, content } of parsed) if (content.kind !== 'lexicon') compiler.addFile(content, file);
   return compiler.finish();
 }
 
@@ -134,10 +139,20 @@ class Compiler {
     const tokenised = this.names.read(text);
     if (tokenised.words.length === 0) return this.refuse(file, entity.id, `the name "${text}" has no letters or digits; remove it`);
     if (tokenised.words.length > LONGEST_NAME) return this.refuse(file, entity.id, `the name "${text}" is longer than ${LONGEST_NAME} words; shorten it`);
-    add(tokenised);
+    add(BODY_TYPES.has(entity.type) ? this.withoutCommonCapitals(tokenised) : tokenised);
     if (classOf(entity.type) !== 'weapon') return;
     const plural = this.names.readPlural(text);
     if (plural) add(plural);
+  }
+
+  /** "Fars News Agency" is "Fars news agency" too: behind the first word, a body's common nouns need no capital. */
+  private withoutCommonCapitals({ words, capitals }: TokenisedName): TokenisedName {
+    let needed = capitals;
+    words.forEach((word, i) => {
+      const isCommon = ((this.categoriesOfWord.get(word) ?? 0) & (Word.OrganisationHead | Word.NationalBody | Word.ActorNoun)) !== 0;
+      if (i > 0 && i < CAPITALS_TOKENS && isCommon && ((capitals >>> (i * 2)) & 3) === Capitals.First) needed &= ~(3 << (i * 2));
+    });
+    return { words, capitals: needed >>> 0 };
   }
 
   private addLexicon(lexicon: LexiconFile): void {

@@ -51,6 +51,7 @@ function difference(error: Error & { readonly expected?: unknown; readonly actua
 
 /** Texts of several lines as they are, data as JSON. */
 function show(value: unknown): string {
-  const text = typeof value === 'string' && value.includes('\n') ? value : (JSON.stringify(value) ?? String(value));
+  const json = JSON.stringify(value) as string | undefined;
+  const text = typeof value === 'string' && value.includes('\n') ? value : (json ?? String(value));
   return text.includes('\n') ? `\n    ${text.replaceAll('\n', '\n    ')}` : text;
 }

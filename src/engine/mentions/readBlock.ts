@@ -125,16 +125,18 @@ export class BlockReader {
   private nameWords(scan: Scan, { first, last }: Candidate): NameWord[] {
     const { hashes, shapes } = scan.tokens;
     const words: NameWord[] = [];
+    const hasFamilyNameFirst = scan.tokens.gaps[last] === Gap.Hyphen && !scan.isCapitalised(last);
     for (let i = first; i <= last; i++) {
       const isParticle = scan.is(i, Word.NameParticle) && !scan.isCapitalised(i) && i < last;
       if (isParticle || scan.tokens.gaps[i] === Gap.Apostrophe) continue;
-      const isGivenName = scan.is(i, Word.GivenName);
+      const isFamilyName = hasFamilyNameFirst && i === first;
+      const isGivenName = !isFamilyName && scan.is(i, Word.GivenName);
       words.push({
         hash: hashes[i],
         initial: this.characters.fold(scan.tokens.text[scan.tokens.starts[i]]),
         isInitial: (shapes[i] & Shape.Single) !== 0,
         isGivenName,
-        isOrdinary: !isGivenName && scan.categories(i) !== 0,
+        isOrdinary: !isGivenName && !isFamilyName && scan.categories(i) !== 0,
       });
     }
     return words;
