@@ -1,5 +1,5 @@
 // A Chromium to drive: an installed one, else Debian's package (as root), else the headless build of an npm package. Node built-ins only.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { installOnce } from './install.mjs';
 import { withLock } from './lock.mjs';
@@ -87,17 +87,14 @@ async function fromNpm() {
     );
     const unpacked = path.join(target, 'unpacked');
     await mkdir(unpacked, { recursive: true });
-    const script = `
-      import chromium from '@sparticuz/chromium';
-      import { writeFileSync } from 'node:fs';
-      writeFileSync('executable', await chromium.executablePath());`;
+    const script = "import chromium from '@sparticuz/chromium'; await chromium.executablePath();";
     // It unpacks into the folder for temporary files, and the libraries only where it believes to be on the platform that lacks them.
     const env = { ...process.env, TMPDIR: unpacked, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' };
     await run(process.execPath, ['--input-type=module', '--eval', script], { cwd: target, env });
   });
   const libraries = path.join(folder, 'unpacked/al2023/lib');
   return {
-    executablePath: await readFile(path.join(folder, 'executable'), 'utf8'),
+    executablePath: path.join(folder, 'unpacked/chromium'),
     env: { LD_LIBRARY_PATH: [libraries, process.env['LD_LIBRARY_PATH']].filter(Boolean).join(path.delimiter) },
   };
 }

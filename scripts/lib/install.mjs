@@ -1,39 +1,46 @@
 // Installs things once, so that a half-finished installation is never taken for a whole one. Node built-ins only.
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { atEnd, isEnding } from './cleanup.mjs';
 import { withLock } from './lock.mjs';
 import { hostsFolder, relativeToRoot } from './paths.mjs';
 
+/** A run that was killed may have left an npm behind that still writes. */
+const REMOVE = { recursive: true, force: true, maxRetries: 10, retryDelay: 300 };
+
 /**
- * Fills the folder `.hosts/<name>` once. A stamp is written last; a folder without it is finished, or if that fails made anew.
+ * Makes the folder `.hosts/<name>` once. It is filled under another name and renamed as the last step: a folder of that name is whole.
  * @param {string} name says what and which version: another version is another folder
  * @param {string} label for the reader
- * @param {(folder: string) => Promise<void>} fill may find the leavings of a run that was broken off
+ * @param {(folder: string) => Promise<void>} fill nothing in the folder may depend on where it lies
  * @returns {Promise<string>} the folder
  */
 export async function installOnce(name, label, fill) {
   const folder = path.join(hostsFolder, name);
-  const stamp = path.join(folder, 'installed');
-  const isInstalled = () =>
-    readFile(stamp).then(
-      () => true,
-      () => false,
-    );
-  if (await isInstalled()) return folder;
+  if (existsSync(folder)) return folder;
   return withLock(name, async () => {
-    if (await isInstalled()) return folder;
+    if (existsSync(folder)) return folder;
     console.error(`installing ${label} into ${relativeToRoot(folder)} …`);
-    await mkdir(folder, { recursive: true });
-    try {
-      await fill(folder);
-    } catch (error) {
-      console.error(`that failed (${firstLine(error)}); once more, from scratch …`);
-      await rm(folder, { recursive: true, force: true });
-      await mkdir(folder, { recursive: true });
-      await fill(folder);
+    const unfinished = `${name}.unfinished-`;
+    for (const left of await readdir(hostsFolder)) {
+      if (left.startsWith(unfinished)) await rm(path.join(hostsFolder, left), REMOVE).catch(() => {});
     }
-    await writeFile(stamp, `${new Date().toISOString()}\n`);
-    return folder;
+    for (let attempt = 1; ; attempt++) {
+      const place = path.join(hostsFolder, `${unfinished}${process.pid}-${attempt}`);
+      await mkdir(place);
+      const remove = atEnd(() => rm(place, REMOVE));
+      try {
+        await fill(place);
+        await rename(place, folder);
+        return folder;
+      } catch (error) {
+        if (attempt === 2 || isEnding()) throw error;
+        console.error(`that failed (${firstLine(error)}); once more …`);
+      } finally {
+        await remove();
+      }
+    }
   });
 }
 

@@ -31,23 +31,33 @@ export function applyChanges(blocks: readonly Block[], changes: readonly TextCha
 function applyChange(blocks: readonly Block[], { start, removed, inserted }: TextChange): Block[] {
   const touched = locate(blocks, start, start + removed);
   const { first, firstStart } = stepBack(blocks, touched.first, touched.firstStart);
-  let region = '';
-  for (let i = first; i <= touched.last; i++) region += blocks[i].text;
-  region = region.slice(0, start - firstStart) + inserted + region.slice(start + removed - firstStart);
+  let rest = '';
+  for (let i = first; i <= touched.last; i++) rest += blocks[i].text;
+  rest = rest.slice(0, start - firstStart) + inserted + rest.slice(start + removed - firstStart);
+  // Lengths of the untouched old blocks at the end of `rest`: where one of them begins, the old boundaries hold again.
+  const appended: number[] = [];
   let next = touched.last + 1;
   const divided: Block[] = [];
-  for (let from = 0; from < region.length;) {
-    const end = blockEnd(region, from, next >= blocks.length);
+  while (rest.length > 0 && !beginsWithOldBlock(rest, appended)) {
+    const end = blockEnd(rest, 0, next >= blocks.length);
     if (end < 0) {
-      region += blocks[next++].text;
+      const { text } = blocks[next++];
+      appended.push(text.length);
+      rest += text;
       continue;
     }
-    divided.push({ text: region.slice(from, end), reading: null });
-    from = end;
+    divided.push({ text: rest.slice(0, end), reading: null });
+    rest = rest.slice(end);
+    while (appended.length > 0 && sum(appended) > rest.length) appended.shift();
   }
+  next -= appended.length;
   keepSame(divided, blocks.slice(first, next));
   return [...blocks.slice(0, first), ...divided, ...blocks.slice(next)];
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+const beginsWithOldBlock = (rest: string, appended: readonly number[]): boolean => appended.length > 0 && sum(appended) === rest.length;
 
 /** Takes over blocks at both ends that came out as they were. */
 function keepSame(divided: Block[], old: readonly Block[]): void {
