@@ -5,7 +5,7 @@
 //   --port N   the server's port; without it a free one
 // Node built-ins only: on a fresh clone there is nothing else yet.
 import { parseArgs } from 'node:util';
-import { cleanUp } from './lib/cleanup.mjs';
+import { cleanUp, isEnding } from './lib/cleanup.mjs';
 import { ensureDependencies } from './lib/dependencies.mjs';
 import { entityTable } from './lib/entityTable.mjs';
 import { openDesktop, openServer } from './lib/openEditor.mjs';
@@ -25,8 +25,10 @@ try {
   if (target.article) console.log(`\n${await entityTable(target.article, target.label)}\n`);
   if (!(open && (await openDesktop(target)))) await openServer(target, { port, openBrowser: open });
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+  if (!isEnding()) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
 } finally {
   await cleanUp();
 }

@@ -1,7 +1,7 @@
 // Runs all tests; what is missing is installed first. The last line is `N passed, N failed`.
 // usage: npm test -- [--host desktop|server|web|oldest] [--only STAGE,STAGE …]
 import { parseArgs } from 'node:util';
-import { cleanUp } from './lib/cleanup.mjs';
+import { cleanUp, isEnding } from './lib/cleanup.mjs';
 import { ensureDependencies } from './lib/dependencies.mjs';
 import { root } from './lib/paths.mjs';
 import { finish } from './lib/processes.mjs';
@@ -15,11 +15,15 @@ try {
   const isBuilt = stages.some((stage) => stage.needsBuild) ? await build() : true;
   for (const stage of stages) await runStage(stage, isBuilt);
 } catch (error) {
-  totals.failed++;
-  console.log(`✗ ${error instanceof Error ? error.message : error}`);
+  if (!isEnding()) {
+    totals.failed++;
+    console.log(`✗ ${error instanceof Error ? error.message : error}`);
+  }
 } finally {
   await cleanUp();
 }
+// Broken off: there are no totals to tell.
+if (isEnding()) process.exit(130);
 if (totals.skipped) console.log(`${totals.skipped} skipped, named above with a "-"`);
 console.log(`${totals.passed} passed, ${totals.failed} failed`);
 process.exit(totals.failed || !totals.passed ? 1 : 0);
@@ -65,6 +69,7 @@ async function runStage(stage, isBuilt) {
     totals.skipped += skipped;
     console.log(`  ${passed} passed, ${failed} failed in ${((Date.now() - started) / 1000).toFixed(1)} s`);
   } catch (error) {
+    if (isEnding()) throw error;
     totals.failed++;
     console.log(`  ✗ ${stage.name}: ${error instanceof Error ? error.message : error}`);
   }

@@ -4,6 +4,7 @@
 const undos = new Set();
 let installed = false;
 let ending = false;
+let current = Promise.resolve();
 
 /**
  * Registers something to undo at the end: after `cleanUp()`, or on Ctrl-C and the other polite signals. These end the script with their
@@ -21,6 +22,12 @@ export function atEnd(undo) {
 
 /** Undoes everything that is still registered, the newest first. Never throws: what fails is told on standard error. */
 export async function cleanUp() {
+  // Whoever comes second waits for the first.
+  current = current.then(undoAll);
+  await current;
+}
+
+async function undoAll() {
   for (const undo of [...undos].reverse()) {
     undos.delete(undo);
     try {

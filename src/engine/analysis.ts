@@ -1,5 +1,6 @@
 import { assignIds, type InBlock, type LinkedEntity } from './entities/registry';
 import type { LinkableBlock, LinkedDocument, LinkedMention } from './entities/link';
+import { languageOf } from './language';
 import type { EngineKnowledge } from './lexicon';
 import type { LocalRole } from './mentions/candidate';
 import type { Analysis, AnalysisDocument, Entity, Mention, Place } from './model';
@@ -78,7 +79,7 @@ export class LinkedAnalysis implements Analysis {
     return {
       schema: 'dossier.analysis/1',
       id,
-      language: null,
+      language: languageOf(this.blocks.map((block) => block.reading)),
       entities: this.entities(),
       mentions: this.mentions(),
       places: this.places(),

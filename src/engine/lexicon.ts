@@ -24,6 +24,9 @@ export const LEXICAL_CATEGORIES = [
   'common-capital', // words that headlines and sentence starts capitalise and that are no names
   'ship-prefix', // USS, HMS: the capitals after it are a warship's name
   'civil-phrase', // think tank, drone show: a class noun in it is no weapon
+  'relation-word', // with, against, urged: a capital after it is its government
+  'government-noun', // regime, officials, relations: a capital before it is its government
+  'transfer-word', // received, bought, support: what comes "from" a capital then comes from its government
 ] as const;
 export type LexicalCategory = (typeof LEXICAL_CATEGORIES)[number];
 
@@ -48,6 +51,10 @@ export const enum Word {
   PlaceNoun = 1 << 16,
   CommonCapital = 1 << 17,
   ShipPrefix = 1 << 18,
+  CivilPhrase = 1 << 19,
+  RelationWord = 1 << 20,
+  GovernmentNoun = 1 << 21,
+  TransferWord = 1 << 22,
 }
 
 /** What a form of the trie is: the forms of the contract in their order, then the two that are none. */

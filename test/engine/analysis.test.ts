@@ -80,6 +80,14 @@ describe('analysis', function () {
     assert.deepEqual(analysis.mentionsOf('nobody'), []);
   });
 
+  it('tells English from what it cannot read', () => {
+    const language = (text: string): string | null => engine.analyze(text).toDocument('x').language;
+    assert.equal(language('The minister said that he would not go to the talks.'), 'en');
+    assert.equal(language('Le ministre a déclaré que les pourparlers étaient suspendus.'), null);
+    assert.equal(language('Министр обороны сообщил о переговорах.'), null);
+    assert.equal(language(''), null);
+  });
+
   it('takes an empty text for what it is', () => {
     const analysis = engine.analyze('');
     assert.equal(analysis.length, 0);

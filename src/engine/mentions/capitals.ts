@@ -3,13 +3,6 @@ import { ENTITY_TYPES } from '../model';
 import { Gap } from '../text/tokens';
 import type { Scan } from './scan';
 
-const RELATIONS =
-  /^(?:between|with|against|urged?|accused?|asked|told|warned|pressed|blamed|by|gave|given|sold|supplied|sent|threatened|condemned|criticised|criticized|on)$/;
-const STATE_NOUNS =
-  /^(?:government|regime|officials?|authorities|relations|ties|allies|ally|leadership|administration|policy|envoy|diplomats?|support|backing)$/;
-const GIVING =
-  /^(?:received?|receives|receiving|bought|buys?|acquired|obtained|ordered|aid|support|backing|help|weapons|arms|missiles|rockets|drones|funding|approval|orders|pressure|demands?|concessions|guarantees|permission)$/;
-
 /**
  * How sure it is that the capital at tokens `first` to `last` acts for its state ("Tehran has always supported"), 0 where it is a place.
  */
@@ -20,7 +13,8 @@ export function actsAsGovernment(scan: Scan, first: number, last: number): numbe
   const after = last + 1 < tokens.count && !(tokens.gaps[last + 1] & (Gap.Sentence | Gap.Break)) ? last + 1 : -1;
   if (isInListOfActors(scan, first, last)) return 0.85;
   if (before === 'from') return givesSomething(scan, first) ? 0.8 : 0;
-  if (before && scan.is(first - 1, Word.PlacePreposition) && !RELATIONS.test(before)) return 0;
+  const isRelated = before !== '' && scan.is(first - 1, Word.RelationWord);
+  if (before && scan.is(first - 1, Word.PlacePreposition) && !isRelated) return 0;
   if (after >= 0) {
     const gap = tokens.gaps[after];
     if (gap === Gap.Apostrophe) return 0.7;
@@ -28,10 +22,10 @@ export function actsAsGovernment(scan: Scan, first: number, last: number): numbe
       if (scan.is(after, Word.ActionVerb | Word.CommunicationVerb)) return 0.9;
       // "which Moscow calls": a clause needs a subject
       if (/^(?:which|that|what)$/.test(before) && /(?:s|ed)$/.test(tokens.slice(after, after))) return 0.85;
-      if (STATE_NOUNS.test(tokens.slice(after, after).toLowerCase())) return 0.8;
+      if (scan.is(after, Word.GovernmentNoun)) return 0.8;
     }
   }
-  return RELATIONS.test(before) ? 0.75 : 0;
+  return isRelated ? 0.75 : 0;
 }
 
 /** "TEHRAN, June 14 (Reuters) -", "COVENTRY –", and the city after a comma in an address. */
@@ -62,6 +56,6 @@ function isInListOfActors(scan: Scan, first: number, last: number): boolean {
 /** Whether something is received from the capital: "had received missiles from Tehran". */
 function givesSomething(scan: Scan, first: number): boolean {
   const start = Math.max(scan.sentenceStart(first), first - 6);
-  for (let i = start; i < first - 1; i++) if (GIVING.test(scan.tokens.slice(i, i).toLowerCase())) return true;
+  for (let i = start; i < first - 1; i++) if (scan.is(i, Word.TransferWord)) return true;
   return false;
 }

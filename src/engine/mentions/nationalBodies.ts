@@ -3,7 +3,7 @@ import { ENTITY_TYPES } from '../model';
 import { Gap } from '../text/tokens';
 import type { Candidate } from './candidate';
 import { candidate } from './makeCandidate';
-import type { NameHit, Scan } from './scan';
+import type { LexicalHit, NameHit, Scan } from './scan';
 
 const STATE = ENTITY_TYPES.indexOf('state');
 
@@ -12,47 +12,32 @@ const STATE = ENTITY_TYPES.indexOf('state');
  * "the Ministry of Defence". Where no state is named beside them, the linker finds it.
  */
 export function findNationalBodies(scan: Scan): Candidate[] {
-  const found: Candidate[] = [];
-  for (const hit of scan.hits('national-body')) {
-    const { type } = hit.entry;
-    if (!type || followedByClassNoun(scan, hit.last)) continue;
-    const body = bodyKey(scan.tokens.slice(hit.first, hit.last));
-    const state = adjacentState(scan, hit.first);
-    const isCapitalised = scan.isCapitalised(hit.first);
-    if (state && state.kind !== FormKind.Name && state.kind !== FormKind.Alias) {
-      found.push(
-        candidate(scan, state.first, hit.last, {
-          form: 'name',
-          type,
-          unknown: { kind: 'national-body', country: state.entities[0], body },
-          confidence: 0.95,
-          by: 'national-bodies',
-        }),
-      );
-    } else if (state && (isCapitalised || state.kind === FormKind.Abbreviation)) {
-      found.push(
-        candidate(scan, state.first, hit.last, {
-          form: 'name',
-          type,
-          unknown: { kind: 'national-body', country: state.entities[0], body },
-          confidence: 0.85,
-          by: 'national-bodies',
-        }),
-      );
-    } else if (isCapitalised && hit.last > hit.first && !(scan.tokens.gaps[hit.first] & Gap.Sentence && !scan.isCapitalised(hit.last))) {
-      const owner = possessingState(scan, hit.first);
-      found.push(
-        candidate(scan, hit.first, hit.last, {
-          form: 'name',
-          type,
-          unknown: { kind: 'national-body', country: owner, body },
-          confidence: owner < 0 ? 0.75 : 0.9,
-          by: 'national-bodies',
-        }),
-      );
-    }
+  return scan.hits('national-body').flatMap((hit) => nationalBody(scan, hit) ?? []);
+}
+
+function nationalBody(scan: Scan, hit: LexicalHit): Candidate | null {
+  const { type } = hit.entry;
+  if (!type || followedByClassNoun(scan, hit.last)) return null;
+  const body = bodyKey(scan.tokens.slice(hit.first, hit.last));
+  const make = (first: number, country: number, confidence: number): Candidate =>
+    candidate(scan, first, hit.last, {
+      form: 'name',
+      type,
+      unknown: { kind: 'national-body', country, body },
+      confidence,
+      by: 'national-bodies',
+    });
+  const isCapitalised = scan.isCapitalised(hit.first);
+  const state = adjacentState(scan, hit.first);
+  if (state) {
+    const isAdjective = state.kind !== FormKind.Name && state.kind !== FormKind.Alias;
+    if (isAdjective || isCapitalised) return make(state.first, state.entities[0], isAdjective ? 0.95 : 0.85);
   }
-  return found;
+  // One word alone is a nominal at best, and so is "Foreign ministry" where only the sentence asks for the capital.
+  const isSentenceCase = (scan.tokens.gaps[hit.first] & Gap.Sentence) !== 0 && !scan.isCapitalised(hit.last);
+  if (!isCapitalised || hit.last === hit.first || isSentenceCase) return null;
+  const owner = possessingState(scan, hit.first);
+  return make(hit.first, owner, owner < 0 ? 0.75 : 0.9);
 }
 
 /** The same key for "Defence Ministry", "Ministry of Defense" and "defence ministry". */

@@ -77,6 +77,9 @@ export interface BlockReading {
   readonly acronyms: readonly IntroducedAcronym[];
   /** How much speaks for a text about conflict: named weapons, military bodies, ranks. */
   readonly conflictEvidence: number;
+  /** Words in letters, and how many of them are English function words: what the language is told by. */
+  readonly words: number;
+  readonly functionWords: number;
 }
 
 /** Reads blocks. Holds only what is reused from block to block; the reading of a block depends on its text alone. */
@@ -113,6 +116,7 @@ export class BlockReader {
       places: candidates.filter((c) => c.isPlace).map(({ start, end }) => ({ start, end })),
       ...this.readLooseNames(scan, candidates, mentions),
       conflictEvidence: conflictEvidence(scan, mentions),
+      ...countWords(scan),
     };
   }
 
@@ -184,6 +188,17 @@ export class BlockReader {
 function isBracketed(scan: Scan, token: number): boolean {
   const { gaps, count } = scan.tokens;
   return (gaps[token] & Gap.Open) !== 0 && token + 1 < count ? (gaps[token + 1] & Gap.Close) !== 0 : (gaps[token] & Gap.Open) !== 0;
+}
+
+function countWords(scan: Scan): Pick<BlockReading, 'words' | 'functionWords'> {
+  let words = 0;
+  let functionWords = 0;
+  for (let i = 0; i < scan.tokens.count; i++) {
+    if (scan.tokens.shapes[i] & Shape.Digits) continue;
+    words++;
+    if (scan.is(i, Word.FunctionWord)) functionWords++;
+  }
+  return { words, functionWords };
 }
 
 function conflictEvidence(scan: Scan, mentions: readonly Candidate[]): number {

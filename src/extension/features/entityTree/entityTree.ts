@@ -9,12 +9,15 @@ import type { TreeNode } from './nodes';
 const { t } = vscode.l10n;
 const VIEW = 'dossier.entities';
 
+/** A first analysis that takes longer than this, in milliseconds, shows as progress. */
+const PATIENCE = 300;
+
 /** The view of the entities in the side bar; it follows the current document. */
 export class EntityTree implements vscode.Disposable {
   readonly provider = new EntityTreeProvider();
   readonly view: vscode.TreeView<TreeNode>;
   private readonly subscriptions: readonly vscode.Disposable[];
-  private awaited: vscode.TextDocument | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly store: AnalysisStore,
@@ -33,6 +36,7 @@ export class EntityTree implements vscode.Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.timer);
     for (const subscription of this.subscriptions) subscription.dispose();
   }
 
@@ -45,17 +49,16 @@ export class EntityTree implements vscode.Disposable {
     this.view.description = [document && fileNameOf(document), state && sizeOf(state)].filter(Boolean).join(' · ');
     this.view.badge =
       count > 0 ? { value: count, tooltip: count === 1 ? t('1 entity in this text') : t('{0} entities in this text', count) } : undefined;
-    if (state?.kind === 'waiting') this.showProgress(document);
+    if (document && state?.kind === 'waiting') this.awaitAnalysis(document);
   }
 
-  /** Shows that the view is not empty for good. The other reasons to be empty have a welcome of the manifest, by the key `dossier.state`. */
-  private showProgress(document: vscode.TextDocument | undefined): void {
-    if (!document || this.awaited === document) return;
-    this.awaited = document;
-    void vscode.window.withProgress({ location: { viewId: VIEW } }, async () => {
-      await this.store.settled(document);
-      if (this.awaited === document) this.awaited = undefined;
-    });
+  /** Shows that the view is not empty for good, where that takes a while. The other reasons to be empty have a welcome of the manifest. */
+  private awaitAnalysis(document: vscode.TextDocument): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      if (document !== this.current.document || this.store.stateOf(document).kind !== 'waiting') return;
+      void vscode.window.withProgress({ location: { viewId: VIEW } }, () => this.store.settled(document));
+    }, PATIENCE);
   }
 }
 

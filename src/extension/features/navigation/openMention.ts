@@ -18,8 +18,9 @@ export async function locate(store: AnalysisStore, { uri, entity }: MentionRefer
   return ranges?.length ? { document, entity, ranges } : undefined;
 }
 
-/** Shows and selects a range, in an editor that shows the document already where there is one. */
+/** Shows and selects a range, in an editor that shows the document already where there is one. A hover that led here goes. */
 export async function select(document: vscode.TextDocument, range: vscode.Range): Promise<void> {
+  await vscode.commands.executeCommand('editor.action.hideHover');
   const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
   const editor = await vscode.window.showTextDocument(document, {
     ...(shown?.viewColumn !== undefined && { viewColumn: shown.viewColumn }),

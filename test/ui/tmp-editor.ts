@@ -1,0 +1,204 @@
+import { equal, match, ok } from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { useWorkbench } from './workbench';
+import type { Workbench } from './workbench';
+
+/** A text with a state, an armed group, a named weapon and a generic one. */
+const TEXT = [
+  'Iran has sent Fateh-110 missiles to Hezbollah, according to a report.',
+  '',
+  'Iranian officials denied it. Hezbollah said nothing about ballistic missiles.',
+  '',
+  'Israel and Iran have traded threats for years.',
+  '',
+].join('\n');
+
+/** A name that would be a command's link if it were taken for Markdown. */
+const HOSTILE_NAME = 'a) [run](command:workbench.action.closeAllEditors) $(zap) <b>.txt';
+
+/** Whether words are in another colour than the text around them. */
+async function isDrawn(workbench: Workbench, text: string): Promise<boolean> {
+  return (await workbench.styleOf(text)).color !== (await workbench.styleOf('according')).color;
+}
+
+/** A theme of each kind, with the class that the workbench has then. */
+const THEMES = [
+  { name: 'Dark Modern', className: 'vs-dark' },
+  { name: 'Light Modern', className: 'vs' },
+  { name: 'Dark High Contrast', className: 'hc-black' },
+  { name: 'Light High Contrast', className: 'hc-light' },
+];
+
+/** Chooses a colour theme as a person does. In the settings it would count only from the second start on. */
+async function chooseTheme({ page }: Workbench, { name, className }: (typeof THEMES)[number]): Promise<void> {
+  const input = page.locator('.quick-input-widget input.input').first();
+  await page.keyboard.press('F1');
+  await input.fill('>Preferences: Color Theme');
+  await page.locator('.quick-input-widget .monaco-list-row').filter({ hasText: 'Preferences: Color Theme' }).first().click();
+  await page.locator('.quick-input-widget input[placeholder*="Color Theme"]').waitFor();
+  await input.fill(name);
+  await page.locator(`.monaco-workbench.${className}`).waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+}
+
+for (const theme of THEMES.slice(9)) {
+  describe(`reading an article, ${theme.name}`, () => {
+    const workbench = useWorkbench();
+
+    before(async function () {
+      this.timeout(60_000);
+      await writeFile(path.join(workbench().folder, 'report.txt'), TEXT);
+      await chooseTheme(workbench(), theme);
+      await workbench().openFile('report.txt');
+      await workbench().eventually('Iran is drawn', () => isDrawn(workbench(), 'Iran'));
+    });
+
+    it('draws mentions in the colour of their kind, and the rest as it was', async () => {
+      const plain = await workbench().styleOf('according');
+      const state = await workbench().styleOf('Iran');
+      const weapon = await workbench().styleOf('Fateh-110');
+      const generic = await workbench().styleOf('ballistic');
+      ok(new Set([plain.color, state.color, weapon.color]).size === 3, `${plain.color} ${state.color} ${weapon.color}`);
+      equal(generic.color, plain.color);
+      equal(weapon.fontStyle, 'italic');
+      equal(plain.fontStyle, 'normal');
+      // Lines are drawn on a layer of their own, below the text.
+      const lines = await workbench()
+        .page.locator('.view-overlays .cdr')
+        .evaluateAll((boxes) => boxes.map((box) => getComputedStyle(box).borderBottom));
+      for (const look of [`2px solid ${state.color}`, `1px solid ${weapon.color}`])
+        ok(lines.includes(look), `${look}: ${lines.join(', ')}`);
+      equal(lines.filter((line) => line.startsWith('2px dashed')).length, 2, lines.join(', '));
+    });
+
+    it('tells about an entity under the mouse', async () => {
+      const text = await workbench().hover('Hezbollah');
+      match(text, /Hezbollah — armed group · Lebanon/);
+      match(text, /In this text\s2 mentions, first in line 1/);
+      match(text, /‹ previous · next › · all mentions/);
+      await workbench().screenshot(`hover-${theme.className}`);
+      await workbench().leave();
+    });
+
+    it('lists the entities, and goes to a mention with one click', async () => {
+      await workbench().openViewContainer('Dossier');
+      await workbench().clickTreeRow('Iran');
+      await workbench().clickTreeRow('5  Israel and Iran have traded threats for years.');
+      await workbench().eventually('the mention is selected', async () =>
+        (await workbench().statusItems()).some((item) => item.includes('Ln 5, Col 16 (4 selected)')),
+      );
+      await workbench().screenshot(`tree-${theme.className}`);
+    });
+  });
+}
+
+describe('acting on an article', () => {
+  const workbench = useWorkbench();
+
+  before(async function () {
+    this.timeout(60_000);
+    await writeFile(path.join(workbench().folder, HOSTILE_NAME), TEXT);
+    await writeFile(path.join(workbench().folder, 'settings.json'), '{}\n');
+    // Quick open itself takes some of these characters for an icon.
+    const { page } = workbench();
+    await page.keyboard.press('Control+P');
+    await page.locator('.quick-input-widget input.input').first().fill('closeAllEditors');
+    await page.locator('.quick-input-widget .monaco-list-row').filter({ hasText: 'a) [run]' }).first().click();
+    await workbench().openViewContainer('Dossier');
+    await workbench().treeRow('Hezbollah');
+  });
+
+  /** Where the cursor is, as the status bar says. */
+  async function cursorIs(position: string): Promise<void> {
+    await workbench().eventually(`the cursor is at ${position}`, async () =>
+      (await workbench().statusItems()).some((item) => item.includes(position)),
+    );
+  }
+
+  it('goes from mention to mention by keyboard', async () => {
+    await workbench().goToLine(1);
+    await workbench().page.keyboard.press('Alt+.');
+    await cursorIs('Ln 1, Col 5 (4 selected)');
+    await workbench().page.keyboard.press('Alt+.');
+    await cursorIs('Ln 1, Col 24 (9 selected)');
+    await workbench().page.keyboard.press('Alt+,');
+    await cursorIs('Ln 1, Col 5 (4 selected)');
+  });
+
+  it('goes along one entity from its hover, whatever the file’s name', async () => {
+    await workbench().hover('Hezbollah');
+    await workbench().page.getByText('next ›').click();
+    await cursorIs('Ln 3, Col 39 (9 selected)');
+    await workbench().leave();
+  });
+
+  it('shows all mentions of an entity in a list', async () => {
+    await workbench().hover('Hezbollah');
+    await workbench().page.getByText('all mentions').click();
+    const peek = workbench().page.locator('.reference-zone-widget');
+    await peek.waitFor();
+    const rows = peek.locator('.monaco-list-row').filter({ hasText: 'Hezbollah' });
+    await workbench().eventually('two references', async () => (await rows.count()) === 2);
+    await workbench().screenshot('all-mentions');
+    await workbench().page.keyboard.press('Escape');
+    await peek.waitFor({ state: 'hidden' });
+  });
+
+  it('keeps what is expanded in the tree while the text is edited', async () => {
+    await workbench().clickTreeRow('Hezbollah');
+    await workbench().treeRow('3  …officials denied it. Hezbollah said nothing about ballistic missiles.');
+    await workbench().goToLine(1);
+    await workbench().page.keyboard.type('Syria.');
+    await workbench().page.keyboard.press('Enter');
+    await workbench().treeRow('Syria');
+    const row = await workbench().treeRow('4  …officials denied it. Hezbollah said nothing about ballistic missiles.');
+    equal(row.level, 4);
+  });
+
+  it('turns highlighting off and on', async () => {
+    await workbench().runCommand('Dossier: Toggle Highlighting');
+    await workbench().eventually('nothing is drawn', async () => !(await isDrawn(workbench(), 'Israel')));
+    await workbench().runCommand('Dossier: Toggle Highlighting');
+    await workbench().eventually('all is drawn', () => isDrawn(workbench(), 'Israel'));
+  });
+
+  it('offers only commands that do something', async () => {
+    const offered = await workbench().findCommands('Dossier: ');
+    for (const title of [
+      'Go to Entity …',
+      'Go to Next Mention',
+      'Go to Previous Mention',
+      'Show All Mentions',
+      'Analyse Again',
+      'Toggle Highlighting',
+    ]) {
+      ok(offered.includes(`Dossier: ${title}`), `${title}: ${offered.join(', ')}`);
+    }
+    ok(!offered.includes('Dossier: Enable for This Language'), offered.join(', '));
+
+    await workbench().openFile('settings.json');
+    await workbench().eventually('the view says why it is empty', async () =>
+      workbench().page.getByText('Dossier is off for the language of this document.').isVisible(),
+    );
+    await workbench().screenshot('not-enabled');
+    const elsewhere = await workbench().findCommands('Dossier: ');
+    ok(elsewhere.includes('Dossier: Enable for This Language'), elsewhere.join(', '));
+    ok(!elsewhere.includes('Dossier: Go to Entity …'), elsewhere.join(', '));
+  });
+});
+
+describe('reading in a restricted folder', () => {
+  const workbench = useWorkbench({ trust: true });
+
+  it('works like everywhere', async () => {
+    await writeFile(path.join(workbench().folder, 'report.txt'), TEXT);
+    await workbench()
+      .page.getByRole('button', { name: /don.t trust/i })
+      .click({ timeout: 5000 })
+      .catch(() => undefined);
+    await workbench().openFile('report.txt');
+    match(await workbench().hover('Hezbollah'), /armed group/);
+  });
+});
