@@ -22,9 +22,9 @@ const cold = performance.now() - started;
 
 const ours = throughput(1, (part) => engine.analyze(part));
 console.log(`dossier              ${ours.toFixed(2)} MB/s   ready and first article after ${cold.toFixed(0)} ms`);
-for (const { name, share, read } of peers()) {
-  const theirs = throughput(share, read);
-  console.log(`${name.padEnd(28)} ${theirs.toFixed(2)} MB/s   ours is ${(ours / theirs).toFixed(2)} times that`);
+for (const peer of peers()) {
+  const theirs = throughput(peer.share, (part) => peer.read(part));
+  console.log(`${peer.name.padEnd(28)} ${theirs.toFixed(2)} MB/s   ours is ${(ours / theirs).toFixed(2)} times that`);
 }
 for (const length of [5_000, 100_000, 1_000_000]) edits(length);
 

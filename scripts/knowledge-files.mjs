@@ -4,6 +4,7 @@ import path from 'node:path';
 
 /**
  * All JSON files below `folder` but the schemas, in a stable order.
+ * @param {string} folder
  * @returns {Promise<{ file: string, text: string }[]>} `file` is relative to the folder's parent, with forward slashes.
  */
 export async function readKnowledgeFiles(folder) {

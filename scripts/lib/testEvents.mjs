@@ -86,7 +86,7 @@ function mapStack(stack, bundle, lineShift) {
     if (!file) continue;
     // The address by which a host knows a bundle ends like its path; the web adds a fragment.
     const address = decodeURI(file.replace(/#.*/, ''));
-    const own = bundles.find((name) => address.endsWith(`/${relativeToRoot(name)}`));
+    const own = bundles.find((name) => `/${address}`.endsWith(`/${relativeToRoot(name)}`));
     const place = own && findSource(own, Number(line) - 1 - lineShift, Number(column) - 1);
     if (place && !place.startsWith('node_modules/')) frames.push(`at ${words}(${place})`);
   }

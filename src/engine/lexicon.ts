@@ -27,6 +27,8 @@ export const LEXICAL_CATEGORIES = [
   'relation-word', // with, against, urged: a capital after it is its government
   'government-noun', // regime, officials, relations: a capital before it is its government
   'transfer-word', // received, bought, support: what comes "from" a capital then comes from its government
+  'conflict-word', // soldiers, ceasefire: the text is about conflict
+  'weapon-context', // launcher, battery: the short name right before it is a weapon's
 ] as const;
 export type LexicalCategory = (typeof LEXICAL_CATEGORIES)[number];
 
@@ -55,6 +57,8 @@ export const enum Word {
   RelationWord = 1 << 20,
   GovernmentNoun = 1 << 21,
   TransferWord = 1 << 22,
+  ConflictWord = 1 << 23,
+  WeaponContext = 1 << 24,
 }
 
 /** What a form of the trie is: the forms of the contract in their order, then the two that are none. */

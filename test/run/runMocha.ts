@@ -9,8 +9,8 @@ import type { TestEvent } from './events';
  * @returns resolves to the number of failures
  */
 export function runMocha(MochaClass: typeof Mocha, loadTests: () => void, timeout: number): Promise<number> {
-  // The base of all reporters prints nothing: the results are told as events instead.
-  const mocha = new MochaClass({ ui: 'bdd', reporter: MochaClass.reporters.Base, timeout, forbidOnly: true });
+  // The base of all reporters prints nothing: the results are told as events instead. Whole stack traces, as the runner picks our lines.
+  const mocha = new MochaClass({ ui: 'bdd', reporter: MochaClass.reporters.Base, timeout, forbidOnly: true, fullTrace: true });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   loadTests();
   return new Promise((resolve) => {

@@ -1,5 +1,5 @@
 import type { EngineKnowledge } from '../lexicon';
-import type { EntityType } from '../model';
+import { type EntityType, WEAPON_TYPES } from '../model';
 import type { Unknown } from '../mentions/candidate';
 import type { LinkedEntity } from './registry';
 
@@ -27,6 +27,12 @@ const OPEN_NOUNS: Readonly<Record<string, readonly EntityType[]>> = {
   mission: ['igo'],
   panel: ['igo', 'organisation'],
   institute: ['organisation'],
+  ship: ['ship'],
+  vessel: ['ship', 'submarine'],
+  plane: ['aircraft'],
+  system: WEAPON_TYPES,
+  weapon: WEAPON_TYPES,
+  launcher: ['anti-tank', 'air-defence', 'rocket', 'missile'],
 };
 
 /** The actors mentioned so far, the latest last; finds whom "the terror group" means. */
@@ -55,7 +61,7 @@ export class Salience {
     let bestScore = 0;
     for (let i = this.recent.length - 1; i >= 0; i--) {
       const entity = this.recent[i];
-      if (!types.includes(entity.type)) continue;
+      if (!types.includes(entity.type) || this.generics.has(entity)) continue;
       if (country !== null && !this.belongsTo(entity, country)) continue;
       if (needsProof(entity.type, nominal.noun) && !this.isCalled(entity, head)) continue;
       const nearness = Math.exp(-(this.recent.length - 1 - i) / FADING);

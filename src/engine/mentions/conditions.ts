@@ -11,14 +11,22 @@ const CLASS_NOUN_REACH = 6;
 type Phrases = readonly (readonly number[])[];
 
 /** Whether the name that stands from token `first` to `last` may be taken for what it is in the knowledge. */
-export function meetsCondition(condition: WordCondition, scan: Scan, first: number, last: number): Fit {
+export function meetsCondition(condition: WordCondition, scan: Scan, first: number, last: number, isWeapon: boolean): Fit {
   if (condition.notFollowedBy && anyAt(condition.notFollowedBy, scan, last + 1)) return 'excluded';
   if (condition.notPrecededBy && anyBefore(condition.notPrecededBy, scan, first)) return 'excluded';
+  // A class noun tied to the name says more than any context: "Patriot batteries", "Taurus missiles".
+  if (isWeapon && isBesideClassNoun(scan, first, last)) return 'met';
   if (condition.followedBy && !anyAt(condition.followedBy, scan, last + 1)) return 'unmet';
   if (condition.precededBy && !anyBefore(condition.precededBy, scan, first)) return 'unmet';
   if (condition.classNoun && !hasClassNoun(scan, first, last)) return 'unmet';
   if (condition.near && !isNear(condition.near, scan, first, last)) return 'unmet';
   return 'met';
+}
+
+function isBesideClassNoun(scan: Scan, first: number, last: number): boolean {
+  const next = last + 1;
+  if (next < scan.tokens.count && scan.isJoined(next) && scan.is(next, Word.WeaponNoun | Word.WeaponContext)) return true;
+  return first > 0 && scan.isJoined(first) && scan.is(first - 1, Word.WeaponNoun);
 }
 
 function anyAt(phrases: Phrases, scan: Scan, at: number): boolean {

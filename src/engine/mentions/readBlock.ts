@@ -202,9 +202,11 @@ function countWords(scan: Scan): Pick<BlockReading, 'words' | 'functionWords'> {
 }
 
 function conflictEvidence(scan: Scan, mentions: readonly Candidate[]): number {
-  let evidence = scan.hits('rank').length > 0 ? 1 : 0;
-  for (const { type, form, needsSupport, known, unknown } of mentions) {
+  let evidence = 0;
+  for (let i = 0; i < scan.tokens.count; i++) if (scan.is(i, Word.ConflictWord)) evidence++;
+  for (const { type, form, needsSupport, known, unknown, role } of mentions) {
     if (needsSupport) continue;
+    if (role?.rank) evidence++;
     if (type === 'military' || type === 'armed-group') evidence += form === 'nominal' ? 0 : 2;
     else if (classOf(type) === 'weapon')
       evidence += known.length > 0 || unknown?.kind === 'weapon' ? 2 : unknown?.kind === 'generic' && unknown.phrase.includes(' ') ? 1 : 0;

@@ -1,10 +1,13 @@
 import { FormKind, type EngineKnowledge, type LexicalCategory, type LexicalEntry, Word } from '../lexicon';
+import { ENTITY_TYPES, WEAPON_TYPES } from '../model';
 import { Gap, JOINING_GAPS, Shape, type Tokens } from '../text/tokens';
 import { meetsCondition } from './conditions';
 import { Capitals, type NameTrie } from './nameTrie';
 
 /** No name runs across these. */
 const SEPARATING_GAPS = Gap.Break | Gap.Open | Gap.Close | Gap.Quote | Gap.Colon | Gap.Dash | Gap.EndMark | Gap.Comma | Gap.Sentence;
+
+const FIRST_WEAPON_TYPE = ENTITY_TYPES.indexOf(WEAPON_TYPES[0]);
 
 /** A name of the knowledge in the text. */
 export interface NameHit {
@@ -167,18 +170,35 @@ export class Scan {
       let best: { kind: FormKind; entities: number[]; isDoubtful: boolean } | null = null;
       for (let form = this.trie.formsBegin(node); form < this.trie.formsEnd(node); form++) {
         if (this.trie.kind(form) === FormKind.Lexical || !this.capitalsFit(form, first, last, skipped)) continue;
+        const entity = this.trie.target(form);
         const condition = this.trie.condition(form);
-        const fit = condition === 0 ? 'met' : meetsCondition(this.knowledge.condition(condition), this, first, last);
+        const fit = condition === 0 ? 'met' : meetsCondition(this.knowledge.condition(condition), this, first, last, this.isWeapon(entity));
         if (fit === 'excluded') continue;
         const isDoubtful = fit === 'unmet';
         const kind = this.trie.kind(form);
-        const entity = this.trie.target(form);
         if (best === null || (best.isDoubtful && !isDoubtful)) best = { kind, entities: [entity], isDoubtful };
         else if (best.isDoubtful === isDoubtful && best.kind === kind && !best.entities.includes(entity)) best.entities.push(entity);
       }
-      if (best) names.push({ first, last, ...best });
+      if (best) names.push({ first, last: this.withoutClassNoun(nodes, first, last, best.entities), ...best });
     }
     return names;
+  }
+
+  /** "Taurus missile" is the Taurus and its class noun, where the knowledge has it as "Taurus" too; "Persian Gulf missile" is one name. */
+  private withoutClassNoun(nodes: readonly NodeHit[], first: number, last: number, entities: readonly number[]): number {
+    if (last === first || !this.isWeapon(entities[0]) || !this.is(last, Word.WeaponNoun)) return last;
+    let shorter = last;
+    for (const node of nodes) {
+      if (node.first !== first || node.last >= last) continue;
+      for (let form = this.trie.formsBegin(node.node); form < this.trie.formsEnd(node.node); form++) {
+        if (this.trie.kind(form) !== FormKind.Lexical && this.trie.target(form) === entities[0]) shorter = node.last;
+      }
+    }
+    return shorter;
+  }
+
+  private isWeapon(entity: number): boolean {
+    return this.knowledge.entities.types[entity] >= FIRST_WEAPON_TYPE;
   }
 
   /** Whether the text's capitals are those that the form asks for. */
