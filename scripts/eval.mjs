@@ -8,6 +8,7 @@ import { root } from './lib/paths.mjs';
 
 const shared = path.join(root, '../shared');
 const scorer = path.join(shared, 'score/score.mjs');
+/** @type {Readonly<Record<string, string>>} */
 const SETS = { seed: 'seed', gold: path.join(shared, 'gold/gold.ndjson'), re3d: 're3d' };
 
 const { values } = parseArgs({ options: { errors: { type: 'string', default: '0' }, set: { type: 'string', multiple: true } } });

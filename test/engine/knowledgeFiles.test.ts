@@ -61,8 +61,8 @@ describe('knowledge files', () => {
 describe('knowledge schemas', () => {
   it('know the types and the lexical categories of the code', () => {
     const entity = schemaOf('knowledge').definitions?.entity;
-    assert.deepEqual(entity?.properties?.type?.enum, ENTITY_TYPES);
-    assert.deepEqual(schemaOf('lexicon').properties?.category?.enum, LEXICAL_CATEGORIES);
+    assert.deepEqual(entity?.properties?.type.enum, ENTITY_TYPES);
+    assert.deepEqual(schemaOf('lexicon').properties?.category.enum, LEXICAL_CATEGORIES);
   });
 
   for (const name of SCHEMAS) {

@@ -22,7 +22,7 @@ export async function takePictures(): Promise<string[]> {
       await workbench.openViewContainer('Dossier');
       await workbench.openFile('gulf-arms-route.news');
       await workbench.treeRow('Actors');
-      await workbench.hover('Shahed-136');
+      await workbench.hover('Houthi movement');
       files.push(await workbench.screenshot(`overview-${suffix}`, 'docs'));
     } finally {
       await workbench.close();

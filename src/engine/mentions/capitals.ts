@@ -1,7 +1,7 @@
 import { FormKind, Word } from '../lexicon';
 import { ENTITY_TYPES } from '../model';
 import { Gap } from '../text/tokens';
-import type { Scan } from './scan';
+import type { NameHit, Scan } from './scan';
 
 /**
  * How sure it is that the capital at tokens `first` to `last` acts for its state ("Tehran has always supported"), 0 where it is a place.
@@ -11,6 +11,8 @@ export function actsAsGovernment(scan: Scan, first: number, last: number): numbe
   if (isDateline(scan, first, last)) return 0;
   const before = first > 0 && !(tokens.gaps[first] & (Gap.Sentence | Gap.Break)) ? tokens.slice(first - 1, first - 1).toLowerCase() : '';
   const after = last + 1 < tokens.count && !(tokens.gaps[last + 1] & (Gap.Sentence | Gap.Break)) ? last + 1 : -1;
+  const partner = capitalBefore(scan, first);
+  if (partner) return actsAsGovernment(scan, partner.first, partner.last);
   if (isInListOfActors(scan, first, last)) return 0.85;
   if (before === 'from') return givesSomething(scan, first) ? 0.8 : 0;
   const isRelated = before !== '' && scan.is(first - 1, Word.RelationWord);
@@ -45,12 +47,22 @@ function isDateline(scan: Scan, first: number, last: number): boolean {
 function isInListOfActors(scan: Scan, first: number, last: number): boolean {
   const { tokens } = scan;
   const wordAt = (token: number): string => (token >= 0 && token < tokens.count ? tokens.slice(token, token).toLowerCase() : '');
-  if (wordAt(first - 1) === 'between') return wordAt(last + 1) === 'and' && scan.nameFrom(last + 2) !== undefined;
+  const isVerb = (token: number): boolean => token < tokens.count && scan.is(token, Word.ActionVerb | Word.CommunicationVerb);
+  const next = wordAt(last + 1) === 'and' ? scan.nameFrom(last + 2) : undefined;
+  if (wordAt(first - 1) === 'between') return next !== undefined;
+  const isSomewhere = first > 0 && scan.is(first - 1, Word.PlacePreposition);
+  if (next && isVerb(next.last + 1) && !isSomewhere) return true;
   if (wordAt(first - 1) !== 'and') return false;
   const other = scan.nameTo(first - 2);
   if (!other) return false;
-  if (other.kind === FormKind.Capital && actsAsGovernment(scan, other.first, other.last) > 0) return true;
-  return wordAt(other.first - 1) === 'between' || (last + 1 < tokens.count && scan.is(last + 1, Word.ActionVerb | Word.CommunicationVerb));
+  return wordAt(other.first - 1) === 'between' || isVerb(last + 1);
+}
+
+/** The capital in "Paris and" before this one: the two are the same kind of thing. */
+function capitalBefore(scan: Scan, first: number): NameHit | null {
+  if (first < 2 || !scan.isJoined(first) || scan.tokens.slice(first - 1, first - 1).toLowerCase() !== 'and') return null;
+  const other = scan.isJoined(first - 1) ? scan.nameTo(first - 2) : undefined;
+  return other?.kind === FormKind.Capital ? other : null;
 }
 
 /** Whether something is received from the capital: "had received missiles from Tehran". */

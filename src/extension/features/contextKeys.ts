@@ -15,7 +15,7 @@ export function registerContextKeys(store: AnalysisStore, current: CurrentDocume
 
   function update(): void {
     const state = current.document && store.stateOf(current.document);
-    const hasMentions = state?.kind === 'ready' && state.analysis.view.mentions().length > 0;
+    const hasMentions = state?.kind === 'ready' && state.analysis.view.entities().length > 0;
     put('dossier.state', !state ? 'noEditor' : state.kind === 'ready' && !hasMentions ? 'nothingFound' : state.kind);
     put('dossier.hasAnalysis', hasMentions);
   }

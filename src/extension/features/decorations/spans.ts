@@ -14,10 +14,11 @@ export function lookKey(kindId: string, quiet: boolean): string {
 /** The spans of each look that an analysis shows, in order of the text. */
 export function spansByLook(view: AnalysisView): ReadonlyMap<string, readonly Span[]> {
   const spans = new Map<string, Span[]>();
+  const kindIds = new Map(view.entities().map(({ id, type }) => [id, kindOfType(type).id]));
   for (const mention of view.mentions()) {
-    const entity = view.entity(mention.entity);
-    if (!entity) continue;
-    const key = lookKey(kindOfType(entity.type).id, isQuiet(mention.form));
+    const kindId = kindIds.get(mention.entity);
+    if (kindId === undefined) continue;
+    const key = lookKey(kindId, isQuiet(mention.form));
     const list = spans.get(key);
     if (list) list.push(mention);
     else spans.set(key, [mention]);

@@ -38,10 +38,11 @@ export class EntityTreeProvider implements vscode.TreeDataProvider<TreeNode> {
           reference: referTo(analysis, entity.id, 0),
         }));
       case 'entity':
-        return analysis.view.mentionsOf(node.entity.id).map((_, ordinal): MentionNode => ({
+        return analysis.view.mentionsOf(node.entity.id).map((mention, ordinal): MentionNode => ({
           kind: 'mention',
           analysis,
           parent: node,
+          mention,
           reference: referTo(analysis, node.entity.id, ordinal),
         }));
       case 'mention':

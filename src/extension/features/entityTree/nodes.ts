@@ -1,4 +1,4 @@
-import type { Entity } from '../../../engine/model';
+import type { Entity, Mention } from '../../../engine/model';
 import type { OutlineClass, OutlineType } from '../../../engine/outline/outline';
 import type { DocumentAnalysis } from '../../analysis/documentAnalysis';
 import type { MentionReference } from '../../commands';
@@ -32,6 +32,7 @@ export interface EntityNode extends Node {
 export interface MentionNode extends Node {
   readonly kind: 'mention';
   readonly parent: EntityNode;
+  readonly mention: Mention;
   readonly reference: MentionReference;
 }
 

@@ -53,8 +53,7 @@ function entityItem({ analysis, entity, count }: EntityNode): vscode.TreeItem {
   return item;
 }
 
-function mentionItem({ analysis, parent, reference }: MentionNode): vscode.TreeItem {
-  const mention = analysis.view.mentionsOf(parent.entity.id)[reference.ordinal];
+function mentionItem({ analysis, mention, reference }: MentionNode): vscode.TreeItem {
   const { start, end } = analysis.rangeOf(mention);
   const line = analysis.document.lineAt(start.line).text;
   const preview = previewOf(line, { start: start.character, end: end.line === start.line ? end.character : line.length });
