@@ -128,7 +128,7 @@ class Compiler {
     const index = this.entities.length;
     this.entities.push(entity);
     this.indexById.set(entity.id, index);
-    this.addName(entity, index, entity.name, FormKind.Name, file);
+    if (!hasCondition(entity, entity.name)) this.addName(entity, index, entity.name, FormKind.Name, file);
     for (const [field, kind] of NAME_FIELDS) for (const name of entity[field] ?? []) this.addName(entity, index, name, kind, file);
   }
 
@@ -198,6 +198,10 @@ class Compiler {
     this.problems.push(`${file}: ${id}: ${message}`);
   }
 }
+
+/** Whether the entity's main name is repeated among its names with a condition, which then holds for it. */
+const hasCondition = (entity: EntityRecord, text: string): boolean =>
+  NAME_FIELDS.some(([field]) => entity[field]?.some((name) => typeof name !== 'string' && name.text === text));
 
 /** The people of a state, as an entity of its own. */
 function peopleOf(state: EntityRecord): EntityRecord {

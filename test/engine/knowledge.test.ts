@@ -108,6 +108,14 @@ describe('names', () => {
     assert.deepEqual(texts('The Spike launcher. A Spike launcher.'), ['Spike', 'Spike']);
   });
 
+  it('need the condition that the main name is given among the others', () => {
+    const engine = engineOf(
+      file([entity('puma', { type: 'armour', name: 'Puma', names: [{ text: 'Puma', when: { near: ['infantry'] } }] })]),
+    );
+    assert.deepEqual(summary(engine.analyze('A Puma ran. The infantry had a Puma.')).length, 2);
+    assert.deepEqual(summary(engine.analyze('A Puma ran away.')), []);
+  });
+
   it('have regular plurals', () => {
     assert.deepEqual(['battery', 'spokesman', 'torpedo', 'bus', 'launch', 'tank'].map(pluralOf), [
       'batteries',

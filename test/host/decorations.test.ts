@@ -1,9 +1,9 @@
-import { commands, languages, Position, ViewColumn, window } from 'vscode';
+import { commands, languages, Position, Range, ViewColumn, window } from 'vscode';
 import type { TextEditor } from 'vscode';
 import { deepEqual, equal, ok } from './harness/assert';
 import { closeEditors } from './harness/documents';
 import { eventually } from './harness/eventually';
-import { analysed, changeSettings, dossier, openAnalysed } from './support/dossier';
+import { analysed, changeSettings, dossier, openAnalysed, TEXT } from './support/dossier';
 
 /** The words that are drawn in an editor, by look. */
 async function drawn(editor: TextEditor): Promise<Partial<Record<string, string[]>>> {
@@ -41,6 +41,20 @@ describe('decorations', () => {
       window.visibleTextEditors.find((each) => each !== beside && each.document === editor.document),
     );
     await eventually('both are drawn', async () => (await drawn(beside)).state?.length === 4 && (await drawn(first)).state?.length === 4);
+  });
+
+  it('are drawn around the view of a long text, and follow it', async () => {
+    const paragraph = `${TEXT}\n\n`;
+    const { editor } = await openAnalysed(paragraph.repeat(Math.ceil(400_000 / paragraph.length)));
+    const { decorations } = await dossier();
+    const lines = () => (decorations.rangesIn(editor).get('state.unmarked') ?? []).map((range) => range.start.line);
+    await eventually('the beginning is drawn', () => lines().includes(0));
+    const end = editor.document.lineCount - 3;
+    ok(!lines().includes(end), 'the end is drawn too');
+    editor.revealRange(new Range(end, 0, end, 0));
+    await eventually('the end is drawn', () => lines().includes(end));
+    ok(!lines().includes(0), 'the beginning is drawn still');
+    equal(decorations.rangesIn(editor).has('state'), false);
   });
 
   it('go and come with the setting and its command, for a language alone too', async () => {

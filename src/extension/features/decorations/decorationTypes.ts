@@ -1,21 +1,21 @@
 import * as vscode from 'vscode';
 import type { Kind } from '../../kinds';
 import { KINDS } from '../../kinds';
+import type { Manner } from './spans';
+import { lookKey, MANNERS } from './spans';
 
-/** A look that mentions have in the text: a kind, loud or quiet. */
+/** A look that mentions have in the text. */
 export interface Look {
-  readonly kind: Kind;
-  /** A quiet one keeps the text's own colour and does not show beside the scroll bar. */
-  readonly isQuiet: boolean;
+  readonly key: string;
   readonly decoration: vscode.TextEditorDecorationType;
 }
 
 /** Makes all looks. They are made once; colours follow the theme by themselves. */
 export function createLooks(): readonly Look[] {
-  return KINDS.flatMap((kind) => [createLook(kind, false), createLook(kind, true)]);
+  return KINDS.flatMap((kind) => MANNERS.map((manner) => createLook(kind, manner)));
 }
 
-function createLook(kind: Kind, isQuiet: boolean): Look {
+function createLook(kind: Kind, manner: Manner): Look {
   const colour = new vscode.ThemeColor(kind.colour);
   const options: vscode.DecorationRenderOptions = {
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
@@ -23,12 +23,12 @@ function createLook(kind: Kind, isQuiet: boolean): Look {
     borderStyle: kind.line.style,
     borderWidth: `0 0 ${kind.line.width}px 0`,
     ...(kind.isItalic && { fontStyle: 'italic' }),
-    ...(!isQuiet && {
-      color: colour,
+    ...(manner !== 'quiet' && { color: colour }),
+    ...(manner === 'full' && {
       overviewRulerColor: colour,
       // The lane says the class without colour.
       overviewRulerLane: kind.id === 'weapon' ? vscode.OverviewRulerLane.Right : vscode.OverviewRulerLane.Center,
     }),
   };
-  return { kind, isQuiet, decoration: vscode.window.createTextEditorDecorationType(options) };
+  return { key: lookKey(kind.id, manner), decoration: vscode.window.createTextEditorDecorationType(options) };
 }

@@ -5,11 +5,13 @@ import type { AnalysisChange, AnalysisStore } from '../../analysisStore';
 import type { Settings } from '../../config';
 import type { Look } from './decorationTypes';
 import { createLooks } from './decorationTypes';
-import { isInPlace, lookKey, spansByLook } from './spans';
+import { coversView, partToDraw } from './partInView';
+import { isInPlace, spansByLook } from './spans';
 
-/** What is drawn in an editor: the analysis, and its spans by look. */
+/** What is drawn in an editor: the analysis, the part of it where that is not all, and its spans by look. */
 interface Drawing {
   readonly analysis: DocumentAnalysis;
+  readonly part: Span | undefined;
   readonly spans: ReadonlyMap<string, readonly Span[]>;
 }
 
@@ -31,6 +33,10 @@ export class Decorations implements vscode.Disposable {
       vscode.window.onDidChangeVisibleTextEditors((editors) => {
         for (const editor of editors) if (!this.drawings.has(editor)) this.redraw(editor);
       }),
+      vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
+        const part = this.drawings.get(textEditor)?.part;
+        if (part && !coversView(textEditor, part)) this.redraw(textEditor);
+      }),
       settings.onDidChange((change) => {
         for (const editor of vscode.window.visibleTextEditors) {
           if (change.affects('highlighting.enabled', editor.document)) this.redraw(editor);
@@ -40,7 +46,7 @@ export class Decorations implements vscode.Disposable {
     ];
   }
 
-  /** The ranges drawn in an editor by look, as they lie now: by the kind's id, with ".quiet" behind it for quiet ones. */
+  /** The ranges drawn in an editor by look, as they lie now: see `lookKey`. */
   rangesIn(editor: vscode.TextEditor): ReadonlyMap<string, readonly vscode.Range[]> {
     const drawing = this.drawings.get(editor);
     if (!drawing) return new Map();
@@ -70,10 +76,10 @@ export class Decorations implements vscode.Disposable {
       this.clear(editor);
       return;
     }
-    const spans = spansByLook(analysis.view);
+    const part = partToDraw(editor, analysis.analysis.length);
+    const spans = spansByLook(analysis.view, part);
     const drawn = this.drawings.get(editor)?.spans;
-    for (const { kind, isQuiet, decoration } of this.looks) {
-      const key = lookKey(kind.id, isQuiet);
+    for (const { key, decoration } of this.looks) {
       const before = drawn?.get(key) ?? [];
       const wanted = spans.get(key) ?? [];
       const isKept = drawn && changes ? isInPlace(before, wanted, changes) : !before.length && !wanted.length;
@@ -84,13 +90,13 @@ export class Decorations implements vscode.Disposable {
         );
       }
     }
-    this.drawings.set(editor, { analysis, spans });
+    this.drawings.set(editor, { analysis, part, spans });
   }
 
   private clear(editor: vscode.TextEditor): void {
     const drawn = this.drawings.get(editor)?.spans;
-    for (const { kind, isQuiet, decoration } of this.looks) {
-      if (drawn?.get(lookKey(kind.id, isQuiet))?.length) editor.setDecorations(decoration, []);
+    for (const { key, decoration } of this.looks) {
+      if (drawn?.get(key)?.length) editor.setDecorations(decoration, []);
     }
     this.drawings.delete(editor);
   }
