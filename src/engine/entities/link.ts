@@ -110,15 +110,24 @@ class Linker {
   resolve(block: number): void {
     const { reading } = this.blocks[block];
     const linked: LinkedMention[] = [];
+    let covered = 0;
     const add: AddMention = (span, entity, form, confidence, by) => {
       this.salience.mention(entity);
       entity.mentions.push({ block, value: linked.length });
+      covered = span.end;
       linked.push({ start: span.start, end: span.end, entity, form, confidence, by });
     };
     const acronymAfter = new Map(reading.acronyms.map((acronym) => [acronym.owner, acronym]));
-    let loose = 0;
+    let next = 0;
+    const resolveLooseUntil = (start: number): void => {
+      for (; next < reading.loose.length && reading.loose[next].start < start; next++) {
+        if (reading.loose[next].start >= covered) this.resolveLoose(reading.loose[next], add);
+      }
+    };
     reading.mentions.forEach((mention, index) => {
-      while (loose < reading.loose.length && reading.loose[loose].start < mention.start) this.resolveLoose(reading.loose[loose++], add);
+      resolveLooseUntil(mention.start);
+      // An acronym that the text introduces is its owner's, whatever else the letters may stand for.
+      if (mention.start < covered) return;
       const entity = this.named.get(mention) ?? this.resolveMention(mention);
       if (!entity) return this.addLeadingDemonym(mention, add);
       const isWeaponNominal = mention.unknown?.kind === 'generic' && !this.genericNames.has(entity);
@@ -126,7 +135,7 @@ class Linker {
       const acronym = acronymAfter.get(index);
       if (acronym) add(acronym, entity, 'abbreviation', 0.95, 'acronyms');
     });
-    while (loose < reading.loose.length) this.resolveLoose(reading.loose[loose++], add);
+    resolveLooseUntil(Infinity);
     this.mentions.push(linked);
   }
 
@@ -220,7 +229,9 @@ class Linker {
       return add({ start: loose.startWithParticle, end: loose.end }, person, 'name', persons.length > 1 ? 0.7 : 0.92, 'surnames');
     }
     const organisation = this.shortNames.get(loose.hash);
-    if (organisation) add(loose, organisation, 'name', 0.85, 'short-names');
+    if (organisation) return add(loose, organisation, 'name', 0.85, 'short-names');
+    const [transliterated] = this.people.bySkeletonAlone(loose.skeleton);
+    if (transliterated) add({ start: loose.startWithParticle, end: loose.end }, transliterated, 'name', 0.75, 'transliterations');
   }
 
   /** Of entities with one name the one that the text speaks of: mentioned by another name, or of a state that is mentioned most. */

@@ -12,6 +12,8 @@ interface Person {
  */
 export class PeopleRegister {
   private readonly bySurname = new Map<number, Person[]>();
+  /** The same by what transliterations of a surname share. */
+  private readonly bySkeleton = new Map<number, Person[]>();
 
   constructor(private readonly registry: EntityRegistry) {}
 
@@ -44,17 +46,25 @@ export class PeopleRegister {
     return this.bySurname.get(hash)?.map((person) => person.entity) ?? [];
   }
 
+  /** The persons whose surname a lone word may be in another transliteration. */
+  bySkeletonAlone(skeleton: number): readonly LinkedEntity[] {
+    return skeleton === 0 ? [] : (this.bySkeleton.get(skeleton)?.map((person) => person.entity) ?? []);
+  }
+
   private candidates(words: readonly NameWord[]): readonly Person[] {
     const found = new Set<Person>();
-    for (const surname of surnamesOf(words)) for (const person of this.bySurname.get(surname) ?? []) found.add(person);
+    for (const surname of surnamesOf(words)) {
+      for (const person of this.bySurname.get(surname.hash) ?? []) found.add(person);
+      // A lone word is too little to tell a transliteration by here; `bySkeletonAlone` is asked for it.
+      if (words.length > 1 && surname.skeleton !== 0) for (const person of this.bySkeleton.get(surname.skeleton) ?? []) found.add(person);
+    }
     return [...found];
   }
 
   private enter(person: Person): void {
-    for (const surname of surnamesOf(person.words)) {
-      const others = this.bySurname.get(surname);
-      if (!others) this.bySurname.set(surname, [person]);
-      else if (!others.includes(person)) others.push(person);
+    for (const { hash, skeleton } of surnamesOf(person.words)) {
+      enterUnder(this.bySurname, hash, person);
+      if (skeleton !== 0) enterUnder(this.bySkeleton, skeleton, person);
     }
   }
 
@@ -65,12 +75,12 @@ export class PeopleRegister {
 }
 
 /** The words by which a person may be called alone: the last one; the first too where it is no given name ("Xi Jinping", "Kim Jong Un"). */
-function surnamesOf(words: readonly NameWord[]): number[] {
+function surnamesOf(words: readonly NameWord[]): NameWord[] {
   const last = words[words.length - 1];
   const first = words[0];
-  const result: number[] = [];
-  if (!last.isInitial && !(last.isOrdinary && words.length > 1)) result.push(last.hash);
-  if (words.length > 1 && !first.isInitial && !first.isGivenName && !first.isOrdinary) result.push(first.hash);
+  const result: NameWord[] = [];
+  if (!last.isInitial) result.push(last);
+  if (words.length > 1 && !first.isInitial && !first.isGivenName && !first.isOrdinary) result.push(first);
   return result;
 }
 
@@ -80,5 +90,13 @@ function isCompatible(a: readonly NameWord[], b: readonly NameWord[]): boolean {
   const [firstA] = a;
   const [firstB] = b;
   if (firstA.isInitial || firstB.isInitial) return firstA.initial === firstB.initial;
-  return a.some((word) => b.some((other, index) => word.hash === other.hash && index < b.length - 1)) || firstA.hash === firstB.hash;
+  return isSameWord(firstA, firstB) || a.some((word) => b.some((other, index) => index < b.length - 1 && isSameWord(word, other)));
+}
+
+const isSameWord = (a: NameWord, b: NameWord): boolean => a.hash === b.hash || (a.skeleton !== 0 && a.skeleton === b.skeleton);
+
+function enterUnder(index: Map<number, Person[]>, key: number, person: Person): void {
+  const others = index.get(key);
+  if (!others) index.set(key, [person]);
+  else if (!others.includes(person)) others.push(person);
 }

@@ -4,7 +4,7 @@ import type { Unknown } from '../mentions/candidate';
 import type { LinkedEntity } from './registry';
 
 /** How many mentions back a nominal may reach, and how fast nearness fades. */
-const REACH = 24;
+const REACH = 60;
 const FADING = 6;
 /** What being mentioned often adds. */
 const FREQUENCY_WEIGHT = 0.15;
@@ -90,13 +90,28 @@ export class Salience {
   /** Persons are meant by the rank or office that the text gave them, bodies by a noun of their name. */
   private isCalled(entity: LinkedEntity, noun: string): boolean {
     if (entity.type !== 'person') return this.isNamedAfter(entity, noun);
-    return entity.roles.some(({ value }) => `${value.rank ?? ''} ${value.office ?? ''}`.toLowerCase().includes(noun));
+    return entity.roles.some(({ value }) => fullRank(`${value.rank ?? ''} ${value.office ?? ''}`.toLowerCase()).includes(noun));
   }
 
   private isNamedAfter(entity: LinkedEntity, noun: string): boolean {
     return entity.name.toLowerCase().includes(noun);
   }
 }
+
+const RANKS: readonly (readonly [RegExp, string])[] = [
+  [/\bgen\b/, 'general'],
+  [/\bcol\b/, 'colonel'],
+  [/\blt\b/, 'lieutenant'],
+  [/\badm\b/, 'admiral'],
+  [/\bmaj\b/, 'major'],
+  [/\bcapt\b/, 'captain'],
+  [/\bbrig\b/, 'brigadier'],
+  [/\bsgt\b/, 'sergeant'],
+  [/\bcmdr\b/, 'commander'],
+];
+
+/** "Brig. Gen." is a brigadier general. */
+const fullRank = (rank: string): string => RANKS.reduce((text, [short, full]) => text.replace(short, full), rank);
 
 /** Nouns that any military body of a state may be called. */
 const OPEN_MILITARY = /^(?:army|military|armed forces|force|forces)$/;

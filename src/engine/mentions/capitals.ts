@@ -14,6 +14,7 @@ export function actsAsGovernment(scan: Scan, first: number, last: number): numbe
   const partner = capitalBefore(scan, first);
   if (partner) return actsAsGovernment(scan, partner.first, partner.last);
   if (isInListOfActors(scan, first, last)) return 0.85;
+  if (before === 'on' && after >= 0 && tokens.slice(after, after) === 'to') return 0.8;
   if (before === 'from') return givesSomething(scan, first) ? 0.8 : 0;
   const isRelated = before !== '' && scan.is(first - 1, Word.RelationWord);
   if (before && scan.is(first - 1, Word.PlacePreposition) && !isRelated) return 0;

@@ -78,6 +78,8 @@ function isHead(scan: Scan, hit: LexicalHit): boolean {
   if (next >= tokens.count || tokens.gaps[next] & ~(Gap.Space | Gap.SoftBreak | Gap.Hyphen)) return true;
   if (tokens.gaps[next] & Gap.Hyphen || scan.isCapitalised(next) || tokens.shapes[next] & Shape.Digits) return false;
   const word = tokens.slice(next, next);
+  // A plural says what people are, not of what kind the next noun is: "drove the guerrillas back".
+  if (hit.entry.type === 'armed-group' && tokens.slice(hit.last, hit.last).endsWith('s')) return true;
   if (hit.entry.type === 'person' && word === 'of') return false;
   return scan.is(next, Word.FunctionWord | Word.ActionVerb | Word.CommunicationVerb | Word.PlacePreposition) || VERB_ENDINGS.test(word);
 }

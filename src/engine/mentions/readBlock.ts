@@ -2,6 +2,7 @@ import { type EngineKnowledge, Word } from '../lexicon';
 import { classOf, type Span } from '../model';
 import { Characters } from '../text/characters';
 import { markCapitalLines, markSentences, type SentenceWords } from '../text/sentences';
+import { skeletonHash } from '../text/skeleton';
 import { Gap, Shape, Tokeniser, Tokens } from '../text/tokens';
 import { Vocabulary } from '../text/vocabulary';
 import type { Candidate, LocalRole, Unknown } from './candidate';
@@ -32,6 +33,8 @@ const DETECTORS: readonly ((scan: Scan, introductions: Introductions) => Candida
 /** A word of a name, for comparing names with each other. */
 export interface NameWord {
   readonly hash: number;
+  /** What transliterations of the word share, 0 where that is too little; see `skeletonHash`. */
+  readonly skeleton: number;
   /** The first letter, folded; what an initial is compared with. */
   readonly initial: string;
   readonly isInitial: boolean;
@@ -57,6 +60,7 @@ export interface LocalMention extends Span {
 /** A capitalised word that belongs to no mention; it may turn out to be a surname or an acronym introduced elsewhere. */
 export interface LooseName extends Span {
   readonly hash: number;
+  readonly skeleton: number;
   /** Start with the particle tied to it: "al-Zahar". */
   readonly startWithParticle: number;
   readonly isCapitals: boolean;
@@ -137,6 +141,7 @@ export class BlockReader {
       const isGivenName = !isFamilyName && scan.is(i, Word.GivenName);
       words.push({
         hash: hashes[i],
+        skeleton: this.skeletonOf(scan, i),
         initial: this.characters.fold(scan.tokens.text[scan.tokens.starts[i]]),
         isInitial: (shapes[i] & Shape.Single) !== 0,
         isGivenName,
@@ -144,6 +149,10 @@ export class BlockReader {
       });
     }
     return words;
+  }
+
+  private skeletonOf(scan: Scan, token: number): number {
+    return skeletonHash(this.characters.fold(scan.tokens.slice(token, token)));
   }
 
   private readLooseNames(
@@ -159,7 +168,8 @@ export class BlockReader {
     for (let i = 0; i < tokens.count; i++) {
       while (next < candidates.length && candidates[next].last < i) next++;
       const covering = next < candidates.length && candidates[next].first <= i ? candidates[next] : null;
-      if (covering) {
+      // What is doubtful may still turn out to be a surname or an acronym.
+      if (covering && !covering.needsSupport) {
         owner = covering.isPlace ? -1 : mentions.indexOf(covering);
         i = covering.last;
         continue;
@@ -176,6 +186,7 @@ export class BlockReader {
         start: tokens.starts[i],
         end: tokens.ends[i],
         hash: tokens.hashes[i],
+        skeleton: tokens.words[i] === 0 || scan.categories(i) === 0 ? this.skeletonOf(scan, i) : 0,
         startWithParticle: hasParticle ? tokens.starts[i - 1] : tokens.starts[i],
         isCapitals,
       });

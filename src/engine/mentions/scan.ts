@@ -56,6 +56,7 @@ export class Scan {
     this.names = this.readNames(nodes);
     this.nameAtToken = new Int32Array(tokens.count).fill(-1);
     this.names.forEach((hit, index) => {
+      if (hit.isDoubtful) return;
       const longer = (other: NameHit | undefined): boolean => other === undefined || hit.last - hit.first > other.last - other.first;
       if (longer(this.nameByFirst.get(hit.first))) this.nameByFirst.set(hit.first, hit);
       if (longer(this.nameByLast.get(hit.last))) this.nameByLast.set(hit.last, hit);
@@ -79,7 +80,7 @@ export class Scan {
     return this.lexical.get(category) ?? [];
   }
 
-  /** The longest name that begins, or ends, at a token, or that holds it. */
+  /** The longest name beyond doubt that begins, or ends, at a token, or that holds it. */
   nameFrom(token: number): NameHit | undefined {
     return this.nameByFirst.get(token);
   }

@@ -3,7 +3,7 @@ import type { TextDocument, TextEditor } from 'vscode';
 import type { DossierApi } from '../../../src/extension/api';
 import type { DocumentAnalysis } from '../../../src/extension/analysis/documentAnalysis';
 import type { Parts } from '../../../src/extension/extension';
-import { ok } from '../harness/assert';
+import { fail, ok } from '../harness/assert';
 import { openText } from '../harness/documents';
 
 /** The extension as it runs in this host. */
@@ -33,14 +33,18 @@ export async function dossier(): Promise<Dossier> {
 export async function analysed(document: TextDocument): Promise<DocumentAnalysis> {
   const { store } = await dossier();
   const analysis = await store.settled(document);
-  ok(analysis, `no analysis of ${document.uri.toString()}: ${JSON.stringify(store.stateOf(document))}`);
+  if (!analysis) fail(`no analysis of ${document.uri.toString()}: ${store.stateOf(document).kind}`);
   return analysis;
 }
 
 /** Opens an unsaved document with a text, and waits for its analysis. */
 export async function openAnalysed(text = TEXT, language = 'plaintext'): Promise<{ editor: TextEditor; analysis: DocumentAnalysis }> {
   const editor = await openText(text, language);
-  return { editor, analysis: await analysed(editor.document) };
+  if (editor.document.getText() !== text) fail('DBG immediately ' + JSON.stringify(editor.document.getText().slice(0, 50)));
+  const analysis = await analysed(editor.document);
+  if (editor.document.getText() !== text) fail('DBG later ' + JSON.stringify(editor.document.getText().slice(0, 50)));
+  if (analysis.analysis.length !== text.length) fail('DBG analysis ' + analysis.analysis.length);
+  return { editor, analysis };
 }
 
 /** The mentions of an analysis in brief: "0-4 iran name". */
