@@ -1,5 +1,6 @@
 import { assignIds, type InBlock, type LinkedEntity } from './entities/registry';
 import type { LinkableBlock, LinkedDocument, LinkedMention } from './entities/link';
+import type { Block } from './incremental';
 import { languageOf } from './language';
 import type { EngineKnowledge } from './lexicon';
 import type { LocalRole } from './mentions/candidate';
@@ -14,8 +15,10 @@ export class LinkedAnalysis implements Analysis {
   private readonly byId = new Map<string, LinkedEntity>();
   private entityViews: readonly Entity[] | null = null;
 
+  /** `source` are the blocks as read, for the next update; `blocks` the same without what is no prose. */
   constructor(
-    readonly blocks: readonly LinkableBlock[],
+    readonly source: readonly Block[],
+    private readonly blocks: readonly LinkableBlock[],
     private readonly linked: LinkedDocument,
     private readonly knowledge: EngineKnowledge,
   ) {

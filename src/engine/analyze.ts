@@ -3,6 +3,7 @@ import { type LinkableBlock, linkDocument } from './entities/link';
 import { applyChanges, type Block, divide } from './incremental';
 import type { EngineKnowledge } from './lexicon';
 import { BlockReader } from './mentions/readBlock';
+import { proseOf } from './prose';
 import type { Analysis, AnalysisTask, Engine, TextChange } from './model';
 
 /** The pipeline: a text is divided into blocks, each block is read on its own, the readings are linked into entities. */
@@ -23,7 +24,7 @@ export class DossierEngine implements Engine {
 
   update(previous: Analysis, changes: readonly TextChange[]): AnalysisTask {
     if (!(previous instanceof LinkedAnalysis)) throw new TypeError('update needs an analysis that this engine made');
-    return new Task(this.run(applyChanges(previous.blocks, changes)));
+    return new Task(this.run(applyChanges(previous.source, changes)));
   }
 
   private *run(blocks: readonly Block[]): Generator<void, Analysis> {
@@ -32,8 +33,8 @@ export class DossierEngine implements Engine {
       block.reading = this.reader.read(block.text);
       yield;
     }
-    const read = blocks as readonly LinkableBlock[];
-    return new LinkedAnalysis(read, yield* linkDocument(read, this.knowledge), this.knowledge);
+    const prose = [...proseOf(blocks as readonly LinkableBlock[])];
+    return new LinkedAnalysis(blocks, prose, yield* linkDocument(prose, this.knowledge), this.knowledge);
   }
 
   /** Made when first needed: it fills its character tables. */

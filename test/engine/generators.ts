@@ -72,6 +72,14 @@ const WORDS = [
   '\t',
   '\u00a0',
   '\u2028',
+  '```',
+  '`',
+  '*',
+  '](',
+  '<b>',
+  'https://x.org/Iran',
+  '\n```\n',
+  '\n---\n',
 ];
 
 /** Texts like news, and like nothing at all; paragraphs, wrapped lines, both line ends. */

@@ -4,9 +4,9 @@ import { EngineSource } from '../../src/extension/analysis/engineSource';
 import { AnalysisStore } from '../../src/extension/analysisStore';
 import { Settings } from '../../src/extension/config';
 import { deepEqual, equal, match, ok } from './harness/assert';
-import { closeEditors, openText, workspaceFolder } from './harness/documents';
+import { closeEditors, workspaceFolder } from './harness/documents';
 import { eventually } from './harness/eventually';
-import { analysed, changeSettings, dossier, mentionsOf, openAnalysed, TEXT } from './support/dossier';
+import { analysed, changeSettings, dossier, mentionsOf, openAnalysed, openFresh, TEXT } from './support/dossier';
 
 /** What the analysis says of a text that nobody has edited. */
 async function fromScratch(document: TextDocument): Promise<string[]> {
@@ -177,7 +177,7 @@ describe('what may be analysed', () => {
 
   it('is what the languages allow, and a change counts at once', async () => {
     const { store } = await dossier();
-    const { document } = await openText(TEXT, 'json');
+    const { document } = await openFresh(TEXT, 'json');
     equal(await store.settled(document), undefined);
     equal(store.stateOf(document).kind, 'notEnabled');
     restore = await changeSettings({ languages: ['json'] });
@@ -226,7 +226,7 @@ describe('a failure', () => {
     const log = window.createOutputChannel('Dossier test log', { log: true });
     const store = new AnalysisStore(settings, new EngineSource(image), log);
     try {
-      const { document } = await openText(TEXT);
+      const { document } = await openFresh(TEXT);
       equal(await store.settled(document), undefined);
       const state = store.stateOf(document);
       ok(state.kind === 'failed', state.kind);

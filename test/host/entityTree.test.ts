@@ -2,9 +2,9 @@ import { MarkdownString, Position, Range, TreeItemCollapsibleState, commands, wi
 import type { TreeItem, TreeItemLabel } from 'vscode';
 import type { TreeNode } from '../../src/extension/features/entityTree/nodes';
 import { deepEqual, equal, match, ok } from './harness/assert';
-import { closeEditors, openText } from './harness/documents';
+import { closeEditors } from './harness/documents';
 import { eventually } from './harness/eventually';
-import { analysed, dossier, openAnalysed, TEXT } from './support/dossier';
+import { analysed, dossier, openAnalysed, openFresh, TEXT } from './support/dossier';
 
 /** The tree from its roots down to a depth, as indented lines. */
 async function drawTree(depth: number, node?: TreeNode, level = 0): Promise<string[]> {
@@ -129,7 +129,7 @@ describe('entity tree', () => {
 
   it('is empty without a document, and where the language is not enabled', async () => {
     const { view } = (await dossier()).entityTree;
-    await openText(TEXT, 'json');
+    await openFresh(TEXT, 'json');
     await eventually('it is empty', async () => (await drawTree(0)).length === 0 && view.badge === undefined);
     await closeEditors();
     await eventually('it has no name', async () => (await drawTree(0)).length === 0 && !view.description);

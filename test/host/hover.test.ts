@@ -6,8 +6,8 @@ import { entityCard } from '../../src/extension/entityCard';
 import type { Knowledge } from '../../src/knowledge/knowledge';
 import type { EntityRecord } from '../../src/knowledge/schema';
 import { deepEqual, equal, match, ok } from './harness/assert';
-import { closeEditors, openText } from './harness/documents';
-import { changeSettings, openAnalysed, TEXT } from './support/dossier';
+import { closeEditors } from './harness/documents';
+import { changeSettings, openAnalysed, openFresh, TEXT } from './support/dossier';
 
 async function hoverAt(document: TextDocument, position: Position): Promise<{ text: string; hover: Hover } | undefined> {
   const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, position);
@@ -69,12 +69,12 @@ describe('hover', () => {
   it('is not there between mentions, nor where the language is not enabled', async () => {
     const { editor } = await openAnalysed();
     equal(await hoverAt(editor.document, new Position(0, 30)), undefined);
-    const { document } = await openText(TEXT, 'json');
+    const { document } = await openFresh(TEXT, 'json');
     equal(await hoverAt(document, new Position(0, 1)), undefined);
   });
 
   it('comes where a language is enabled later', async () => {
-    const { document } = await openText(TEXT, 'json');
+    const { document } = await openFresh(TEXT, 'json');
     const restore = await changeSettings({ languages: ['json'] });
     try {
       ok(await hoverAt(document, new Position(0, 1)), 'no hover');

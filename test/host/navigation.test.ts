@@ -1,9 +1,9 @@
 import { commands, Position, Selection, window } from 'vscode';
 import type { TextEditor } from 'vscode';
 import { deepEqual, equal, ok } from './harness/assert';
-import { closeEditors, openText } from './harness/documents';
+import { closeEditors } from './harness/documents';
 import { eventually } from './harness/eventually';
-import { openAnalysed } from './support/dossier';
+import { openAnalysed, openFresh } from './support/dossier';
 
 function selected(editor: TextEditor): string {
   return editor.document.getText(editor.selection);
@@ -47,7 +47,7 @@ describe('navigation', () => {
   it('goes to a mention of a document that is not in front', async () => {
     const { editor } = await openAnalysed();
     const reference = { uri: editor.document.uri.toString(), entity: 'iran', ordinal: 1 };
-    await openText('Something else.');
+    await openFresh('Something else.');
     await commands.executeCommand('dossier.openMention', reference);
     equal(window.activeTextEditor?.document, editor.document);
     equal(window.activeTextEditor && selected(window.activeTextEditor), 'Iranian');

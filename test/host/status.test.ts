@@ -1,7 +1,7 @@
 import { equal, match } from './harness/assert';
-import { closeEditors, openText } from './harness/documents';
+import { closeEditors } from './harness/documents';
 import { eventually } from './harness/eventually';
-import { changeSettings, dossier, openAnalysed, TEXT } from './support/dossier';
+import { changeSettings, dossier, openAnalysed, openFresh, TEXT } from './support/dossier';
 
 describe('status', () => {
   let restore: (() => Promise<void>) | undefined;
@@ -25,7 +25,7 @@ describe('status', () => {
 
   it('says that the language is not enabled, and how to enable it', async () => {
     const { status, store } = await dossier();
-    const { document } = await openText(TEXT, 'json');
+    const { document } = await openFresh(TEXT, 'json');
     await eventually('the document is seen', () => store.stateOf(document).kind === 'notEnabled');
     match(status.status.detail ?? '', /json.*dossier\.languages/);
     equal(status.status.command?.command, 'dossier.enableForLanguage');

@@ -230,7 +230,7 @@ class Linker {
     }
     const organisation = this.shortNames.get(loose.hash);
     if (organisation) return add(loose, organisation, 'name', 0.85, 'short-names');
-    const [transliterated] = this.people.bySkeletonAlone(loose.skeleton);
+    const transliterated = this.people.bySkeletonAlone(loose.skeleton).at(0);
     if (transliterated) add({ start: loose.startWithParticle, end: loose.end }, transliterated, 'name', 0.75, 'transliterations');
   }
 

@@ -1,6 +1,7 @@
 import { type EngineKnowledge, Word } from '../lexicon';
 import { classOf, type Span } from '../model';
 import { Characters } from '../text/characters';
+import { type FenceLine, fenceLines } from '../text/markup';
 import { markCapitalLines, markSentences, type SentenceWords } from '../text/sentences';
 import { skeletonHash } from '../text/skeleton';
 import { Gap, Shape, Tokeniser, Tokens } from '../text/tokens';
@@ -84,6 +85,8 @@ export interface BlockReading {
   /** Words in letters, and how many of them are English function words: what the language is told by. */
   readonly words: number;
   readonly functionWords: number;
+  /** Lines that may fence off what is no prose; the whole text decides. */
+  readonly fences: readonly FenceLine[];
 }
 
 /** Reads blocks. Holds only what is reused from block to block; the reading of a block depends on its text alone. */
@@ -121,6 +124,7 @@ export class BlockReader {
       ...this.readLooseNames(scan, candidates, mentions),
       conflictEvidence: conflictEvidence(scan, mentions),
       ...countWords(scan),
+      fences: fenceLines(text),
     };
   }
 

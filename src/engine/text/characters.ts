@@ -21,7 +21,11 @@ export const enum CharClass {
   Quote = 16,
   Colon = 17,
   Slash = 18,
-  Other = 19,
+  /** Marks that Markdown emphasises with; names run across them. */
+  Emphasis = 19,
+  /** May begin something that is no prose: code, a tag. */
+  Markup = 20,
+  Other = 21,
 }
 
 /** Letters that Unicode does not decompose although readers take them for a base letter. */
@@ -53,6 +57,8 @@ const PUNCTUATION: readonly (readonly [CharClass, string])[] = [
   [CharClass.Quote, '"“”„«»‹›'],
   [CharClass.Colon, ':;'],
   [CharClass.Slash, '/'],
+  [CharClass.Emphasis, '*_'],
+  [CharClass.Markup, '`<'],
   [CharClass.Ignorable, '\u00ad\u200b\u200c\u200d\u2060\ufeffʿʾʻ'],
 ];
 

@@ -1,4 +1,5 @@
 import { CharClass, type Characters } from './characters';
+import { endOfMarkup } from './markup';
 import { HASH_SEED, hashUnit, type Vocabulary } from './vocabulary';
 
 /** What a token looks like; bits of `Tokens.shapes`. */
@@ -62,8 +63,11 @@ const GAP_OF_CLASS: readonly number[] = (() => {
   gaps[CharClass.Quote] = Gap.Quote;
   gaps[CharClass.Colon] = Gap.Colon;
   gaps[CharClass.Slash] = Gap.Slash;
+  gaps[CharClass.Emphasis] = Gap.None;
   return gaps;
 })();
+
+const mayBeMarkup = (cls: CharClass): boolean => cls === CharClass.Markup || cls === CharClass.Colon || cls === CharClass.Close;
 
 /** Tokens of one block as columns, reused from block to block. Offsets are relative to the block. */
 export class Tokens {
@@ -137,6 +141,14 @@ export class Tokeniser {
         gap |= wrapped && !(gap & (Gap.Break | Gap.SoftBreak)) ? Gap.SoftBreak : Gap.Break;
         lineStart = i;
       } else {
+        const end = mayBeMarkup(cls) ? endOfMarkup(text, i) : -1;
+        if (end > 0) {
+          // The scheme of an address was read as a word.
+          if (cls === CharClass.Colon && tokens.count > 0 && gap === Gap.None) tokens.count--;
+          gap |= Gap.Other;
+          i = end;
+          continue;
+        }
         if (cls === CharClass.Hyphen) gap |= gap & (Gap.Space | Gap.Hyphen | Gap.SoftBreak | Gap.Break) ? Gap.Dash : Gap.Hyphen;
         else if (cls !== CharClass.Ignorable) gap |= GAP_OF_CLASS[cls];
         i++;
