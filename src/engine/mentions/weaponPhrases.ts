@@ -12,7 +12,7 @@ export function findWeaponPhrases(scan: Scan): Candidate[] {
   let covered = -1;
   for (const hit of longest(scan.hits('weapon-noun'))) {
     if (hit.last <= covered || !hit.entry.type) continue;
-    if (isInCivilPhrase(scan, hit) || isPartOfCompoundNoun(scan, hit)) continue;
+    if (isInCivilPhrase(scan, hit) || isPartOfCompoundNoun(scan, hit) || isProperName(scan, hit)) continue;
     const first = beginningOf(scan, hit, modifiersByLast);
     covered = hit.last;
     found.push(
@@ -65,6 +65,21 @@ function beginningOf(scan: Scan, hit: LexicalHit, modifiersByLast: ReadonlyMap<n
 /** "think tank", "drone show": said by a lexicon. */
 function isInCivilPhrase(scan: Scan, hit: LexicalHit): boolean {
   return scan.hits('civil-phrase').some((phrase) => phrase.first <= hit.last && phrase.last >= hit.first);
+}
+
+/** "the Houston Rockets saw": a capital inside a sentence, with small letters after it, is a name; in a headline all words have one. */
+function isProperName(scan: Scan, hit: LexicalHit): boolean {
+  const { tokens } = scan;
+  if (
+    hit.first !== hit.last ||
+    !scan.isCapitalised(hit.first) ||
+    tokens.gaps[hit.first] & (Gap.Sentence | Gap.Dash | Gap.Quote | Gap.Colon)
+  )
+    return false;
+  if (tokens.shapes[hit.first] & Shape.AllUpper) return false;
+  const next = hit.last + 1;
+  if (next >= tokens.count || !scan.isJoined(next) || scan.is(next, Word.FunctionWord | Word.PlacePreposition)) return false;
+  return (tokens.shapes[next] & (Shape.HasLower | Shape.FirstUpper)) === Shape.HasLower;
 }
 
 /** "tank-top", "shell-shocked": tied to a following word that is no weapon noun. */
