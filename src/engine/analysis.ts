@@ -1,10 +1,10 @@
 import { assignIds, type InBlock, type LinkedEntity } from './entities/registry';
-import type { LinkableBlock, LinkedDocument, LinkedMention } from './entities/link';
+import type { LinkableBlock, LinkedDocument, LinkedMeasure, LinkedMention } from './entities/link';
 import type { Block } from './incremental';
 import { languageOf } from './language';
 import type { EngineKnowledge } from './lexicon';
 import type { LocalRole } from './mentions/candidate';
-import type { Analysis, AnalysisDocument, Entity, Mention, Place } from './model';
+import type { Analysis, AnalysisDocument, Entity, Measure, Mention, Place } from './model';
 
 /** A finished analysis: the blocks, what was linked, and the views on them, made when asked for. */
 export class LinkedAnalysis implements Analysis {
@@ -78,6 +78,17 @@ export class LinkedAnalysis implements Analysis {
     return found;
   }
 
+  measures(start = 0, end = this.length): readonly Measure[] {
+    const found: Measure[] = [];
+    for (let block = this.blockAt(start); block < this.blocks.length && this.starts[block] <= end; block++) {
+      for (const measure of this.linked.measures[block]) {
+        const view = this.measureView(measure, block);
+        if (view.end >= start && view.start <= end) found.push(view);
+      }
+    }
+    return found;
+  }
+
   toDocument(id: string): AnalysisDocument {
     return {
       schema: 'dossier.analysis/1',
@@ -86,7 +97,7 @@ export class LinkedAnalysis implements Analysis {
       entities: this.entities(),
       mentions: this.mentions(),
       places: this.places(),
-      measures: [],
+      measures: this.measures(),
       quotes: [],
       events: [],
     };
@@ -108,6 +119,21 @@ export class LinkedAnalysis implements Analysis {
     const offset = this.starts[block];
     const text = this.blocks[block].text.slice(start, end);
     return { start: offset + start, end: offset + end, text, entity: this.idOf.get(entity) as string, form, confidence, by };
+  }
+
+  private measureView({ start, end, property, value, unit, qualifier, restated, owner }: LinkedMeasure, block: number): Measure {
+    const offset = this.starts[block];
+    return {
+      start: offset + start,
+      end: offset + end,
+      text: this.blocks[block].text.slice(start, end),
+      property,
+      value,
+      unit,
+      qualifier,
+      restated,
+      entity: owner && (this.idOf.get(owner) ?? null),
+    };
   }
 
   private entityView(entity: LinkedEntity, id: string): Entity {

@@ -29,6 +29,7 @@ export const LEXICAL_CATEGORIES = [
   'transfer-word', // received, bought, support: what comes "from" a capital then comes from its government
   'conflict-word', // soldiers, ceasefire: the text is about conflict
   'weapon-context', // launcher, battery: the short name right before it is a weapon's
+  'people-noun', // soldiers, civilians, people: what casualties are counted in
 ] as const;
 export type LexicalCategory = (typeof LEXICAL_CATEGORIES)[number];
 
@@ -59,6 +60,7 @@ export const enum Word {
   TransferWord = 1 << 22,
   ConflictWord = 1 << 23,
   WeaponContext = 1 << 24,
+  PeopleNoun = 1 << 25,
 }
 
 /** What a form of the trie is: the forms of the contract in their order, then the two that are none. */

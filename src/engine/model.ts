@@ -171,6 +171,8 @@ export interface Analysis {
   /** The mention whose span holds the offset; at a span's end it counts still, as a cursor there does. */
   mentionAt(offset: number): Mention | undefined;
   places(start?: number, end?: number): readonly Place[];
+  /** Figures that touch [start, end), in order of the text. */
+  measures(start?: number, end?: number): readonly Measure[];
   /** The contract's JSON. */
   toDocument(id: string): AnalysisDocument;
 }

@@ -1,5 +1,5 @@
 import type { LinkableBlock } from './entities/link';
-import type { BlockReading } from './mentions/readBlock';
+import type { BlockReading, LocalMention } from './mentions/readBlock';
 import type { Span } from './model';
 import { FenceState, type Mask } from './text/markup';
 
@@ -17,11 +17,15 @@ export function* proseOf(blocks: readonly LinkableBlock[]): Generator<LinkableBl
 function without(reading: BlockReading, masks: readonly Mask[]): BlockReading {
   const isProse = ({ start, end }: Span): boolean => !masks.some((mask) => start < mask.end && end > mask.start);
   const mentions = reading.mentions.filter(isProse);
+  const ownerAmong = (mention: LocalMention): number | null => (mentions.includes(mention) ? mentions.indexOf(mention) : null);
   return {
     ...reading,
     mentions,
     places: reading.places.filter(isProse),
     loose: reading.loose.filter(isProse),
+    measures: reading.measures
+      .filter(isProse)
+      .map((measure) => ({ ...measure, owner: measure.owner === null ? null : ownerAmong(reading.mentions[measure.owner]) })),
     acronyms: reading.acronyms
       .filter(isProse)
       .map((acronym) => ({ ...acronym, owner: mentions.indexOf(reading.mentions[acronym.owner]) }))

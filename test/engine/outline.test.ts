@@ -32,6 +32,7 @@ function analysisOf(entities: readonly Entity[], words: readonly string[]): Anal
     mentionsOf: (id) => mentions.filter((mention) => mention.entity === id),
     mentionAt: (offset) => mentions.find(({ start, end }) => start <= offset && offset <= end),
     places: () => [],
+    measures: () => [],
     toDocument: () => {
       throw new Error('not asked for here');
     },

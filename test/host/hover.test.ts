@@ -120,6 +120,7 @@ describe('an entity’s card', () => {
         mentionsOf: () => mentions,
         mentionAt: () => mentions[0],
         places: () => [],
+        measures: () => [],
         toDocument: () => {
           throw new Error('not asked for here');
         },

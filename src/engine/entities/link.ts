@@ -1,3 +1,4 @@
+import type { LocalMeasure } from '../context/measures';
 import type { EngineKnowledge } from '../lexicon';
 import { ENTITY_TYPES, type EntityType, type Form, type Span } from '../model';
 import type { BlockReading, LocalMention, LooseName } from '../mentions/readBlock';
@@ -34,10 +35,14 @@ export interface LinkedMention {
 
 type AddMention = (span: Span, entity: LinkedEntity, form: Form, confidence: number, by: string) => void;
 
+/** A figure with the entity that it says something of; offsets are relative to the block. */
+export type LinkedMeasure = LocalMeasure<LinkedEntity>;
+
 /** The entities of a document in order of their first mention, and the mentions of each block in order of the text. */
 export interface LinkedDocument {
   readonly entities: readonly LinkedEntity[];
   readonly mentions: readonly (readonly LinkedMention[])[];
+  readonly measures: readonly (readonly LinkedMeasure[])[];
 }
 
 /**
@@ -72,6 +77,7 @@ class Linker {
   private readonly shortNames = new Map<number, LinkedEntity>();
   private readonly genericNames = new Set<LinkedEntity>();
   private readonly mentions: LinkedMention[][] = [];
+  private readonly measures: LinkedMeasure[][] = [];
 
   constructor(
     private readonly blocks: readonly LinkableBlock[],
@@ -110,6 +116,7 @@ class Linker {
   resolve(block: number): void {
     const { reading } = this.blocks[block];
     const linked: LinkedMention[] = [];
+    const meant: (LinkedEntity | undefined)[] = [];
     let covered = 0;
     const add: AddMention = (span, entity, form, confidence, by) => {
       this.salience.mention(entity);
@@ -131,12 +138,14 @@ class Linker {
       const entity = this.named.get(mention) ?? this.resolveMention(mention);
       if (!entity) return this.addLeadingDemonym(mention, add);
       const isWeaponNominal = mention.unknown?.kind === 'generic' && !this.genericNames.has(entity);
+      meant[index] = entity;
       add(mention, entity, isWeaponNominal ? 'nominal' : mention.form, mention.confidence, mention.by);
       const acronym = acronymAfter.get(index);
       if (acronym) add(acronym, entity, 'abbreviation', 0.95, 'acronyms');
     });
     resolveLooseUntil(Infinity);
     this.mentions.push(linked);
+    this.measures.push(reading.measures.flatMap((measure) => this.linkMeasure(measure, meant)));
   }
 
   endPass(pass: 'survey' | 'introduce' | 'resolve'): void {
@@ -153,7 +162,7 @@ class Linker {
   finish(): LinkedDocument {
     const mentioned = this.registry.all.filter((entity) => entity.mentions.length > 0);
     mentioned.sort((a, b) => a.mentions[0].block - b.mentions[0].block || a.mentions[0].value - b.mentions[0].value);
-    return { entities: mentioned, mentions: this.mentions };
+    return { entities: mentioned, mentions: this.mentions, measures: this.measures };
   }
 
   /** The entity of a mention that names one; null for what `resolve` decides. */
@@ -210,6 +219,13 @@ class Linker {
     const entity = this.registry.keyed(`generic ${type} ${unknown.phrase}`, type, unknown.phrase);
     this.genericNames.add(entity);
     return entity;
+  }
+
+  /** A figure whose owner turned out to be no mention is none of ours; people are counted without an owner too. */
+  private linkMeasure(measure: LocalMeasure<number>, meant: readonly (LinkedEntity | undefined)[]): LinkedMeasure[] {
+    if (measure.owner === null) return [{ ...measure, owner: null }];
+    const owner = meant[measure.owner];
+    return owner ? [{ ...measure, owner }] : [];
   }
 
   /** A nominal that stands for nobody leaves the demonym that it begins with: "the French firm". */

@@ -1,3 +1,4 @@
+import { findMeasures, type LocalMeasure } from '../context/measures';
 import { type EngineKnowledge, Word } from '../lexicon';
 import { classOf, type Span } from '../model';
 import { Characters } from '../text/characters';
@@ -85,6 +86,8 @@ export interface BlockReading {
   /** Words in letters, and how many of them are English function words: what the language is told by. */
   readonly words: number;
   readonly functionWords: number;
+  /** Figures, with the index of the mention that each says something of. */
+  readonly measures: readonly LocalMeasure<number>[];
   /** Lines that may fence off what is no prose; the whole text decides. */
   readonly fences: readonly FenceLine[];
 }
@@ -124,6 +127,7 @@ export class BlockReader {
       ...this.readLooseNames(scan, candidates, mentions),
       conflictEvidence: conflictEvidence(scan, mentions),
       ...countWords(scan),
+      measures: findMeasures(scan, mentions).map((measure) => ({ ...measure, owner: measure.owner && mentions.indexOf(measure.owner) })),
       fences: fenceLines(text),
     };
   }

@@ -117,6 +117,13 @@ export class Scan {
     return token;
   }
 
+  /** Whether no sentence begins between two offsets of the block. */
+  isSameSentence(start: number, end: number): boolean {
+    const { starts, gaps, count } = this.tokens;
+    for (let i = 0; i < count && starts[i] <= end; i++) if (starts[i] > start && gaps[i] & Gap.Sentence) return false;
+    return true;
+  }
+
   private walk(first: number, nodes: NodeHit[]): void {
     const { trie, tokens } = this;
     let node = trie.root(tokens.words[first]);

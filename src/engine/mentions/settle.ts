@@ -17,7 +17,9 @@ const WEIGHTS: Readonly<Record<string, number>> = {
 
 /** Of candidates that overlap, the longer one stays; of equally long ones that of the stronger detector. Answers them in order of the text. */
 export function settle(candidates: readonly Candidate[], scan: Scan): Candidate[] {
-  const weight = (c: Candidate): number => (c.needsSupport ? -0.8 : 0) + (c.last - c.first + 1) + (WEIGHTS[c.by] ?? 0);
+  // Of "Fateh-110" as a name and "Fateh" with another number behind it, the name is meant.
+  const doubt = (c: Candidate): number => (c.needsSupport ? 0.8 : c.by === 'gazetteer' && c.known.length === 0 ? 0.3 : 0);
+  const weight = (c: Candidate): number => c.last - c.first + 1 + (WEIGHTS[c.by] ?? 0) - doubt(c);
   const byWeight = candidates.map((c) => ({ c, weight: weight(c) })).sort((a, b) => b.weight - a.weight || a.c.first - b.c.first);
   const taken = new Set<number>();
   const kept: Candidate[] = [];

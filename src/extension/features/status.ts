@@ -79,13 +79,13 @@ function statusOf(document: vscode.TextDocument | undefined, state: DocumentStat
     case 'notEnabled':
       return {
         text: t('Dossier is off for this language'),
-        detail: t('Language “{0}” is not in the setting dossier.languages.', document?.languageId ?? ''),
+        detail: document?.languageId ?? '',
         command: { command: COMMANDS.enableForLanguage, title: t('Enable') },
       };
     case 'tooLarge':
       return {
         text: t('Too large for Dossier'),
-        detail: t('{0}; the limit is the setting dossier.maximumFileSize.', sizeText(state)),
+        detail: sizeText(state),
         command: {
           command: 'workbench.action.openSettings',
           title: t('Change the Limit'),

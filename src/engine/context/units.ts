@@ -1,0 +1,73 @@
+import type { Scan } from '../mentions/scan';
+import { Gap } from '../text/tokens';
+
+/** What a unit measures. */
+export type Dimension = 'length' | 'bore' | 'mass' | 'speed' | 'time' | 'money';
+
+export interface Unit {
+  readonly unit: string;
+  readonly dimension: Dimension;
+}
+
+const UNITS: ReadonlyMap<string, Unit> = new Map(
+  (
+    [
+      ['length', 'km', 'km kms kilometer kilometers kilometre kilometres'],
+      ['length', 'm', 'm meter meters metre metres'],
+      ['length', 'mi', 'mi mile miles'],
+      ['length', 'ft', 'ft foot feet'],
+      ['length', 'yd', 'yd yard yards'],
+      ['length', 'nmi', 'nmi'],
+      ['bore', 'mm', 'mm millimeter millimeters millimetre millimetres'],
+      ['bore', 'cm', 'cm centimeter centimeters centimetre centimetres'],
+      ['bore', 'in', 'inch inches'],
+      ['mass', 'kg', 'kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes'],
+      ['mass', 'g', 'gram grams gramme grammes'],
+      ['mass', 'lb', 'lb lbs pound pounds'],
+      ['mass', 't', 'tonne tonnes ton tons'],
+      ['speed', 'mph', 'mph'],
+      ['speed', 'kn', 'knot knots'],
+      ['time', 'h', 'hour hours hr hrs'],
+      ['money', 'USD', 'dollar dollars'],
+      ['money', 'EUR', 'euro euros'],
+    ] as const
+  ).flatMap(([dimension, unit, words]) => words.split(' ').map((word) => [word, { unit, dimension }] as const)),
+);
+
+const SYMBOLS: Readonly<Record<string, string>> = { $: 'USD', '£': 'GBP', '€': 'EUR', '¥': 'JPY', '₽': 'RUB', '₴': 'UAH' };
+const CURRENCIES = /^(?:USD|EUR|GBP|NOK|SEK|DKK|CHF|JPY|CNY|INR|PKR|TRY|PLN|CZK|HUF|AUD|CAD|NZD|RUB|UAH|ILS|SAR|AED|KRW|ZAR|BRL)$/;
+
+/** The unit that begins at a token right behind a number, and its last token; null where none stands there. */
+export function unitAt(scan: Scan, token: number): (Unit & { readonly last: number }) | null {
+  const { tokens } = scan;
+  if (token >= tokens.count || tokens.gaps[token] & ~(Gap.Space | Gap.SoftBreak | Gap.Hyphen)) return null;
+  const surface = tokens.slice(token, token);
+  const word = surface.toLowerCase();
+  // "two Mi-35M" and "two M60" begin with no unit.
+  if (word.length <= 2 && surface !== word && surface !== word.toUpperCase()) return null;
+  if (word.length === 1 && surface !== word) return null;
+  const next = token + 1 < tokens.count ? tokens.slice(token + 1, token + 1).toLowerCase() : '';
+  const isTied = token + 1 < tokens.count && (tokens.gaps[token + 1] & ~(Gap.Space | Gap.SoftBreak | Gap.Slash)) === 0;
+  if (isTied && word === 'nautical' && /^miles?$/.test(next)) return { unit: 'nmi', dimension: 'length', last: token + 1 };
+  const unit = UNITS.get(word);
+  if (!unit) return null;
+  const perHour = tokens.gaps[token + 1] === Gap.Slash ? token + 1 : isTied && (next === 'per' || next === 'an') ? token + 2 : -1;
+  if (perHour > 0 && unit.dimension === 'length' && /^h(?:our)?$/i.test(tokens.slice(perHour, perHour))) {
+    return { unit: unit.unit === 'mi' ? 'mph' : `${unit.unit}/h`, dimension: 'speed', last: perHour };
+  }
+  return { ...unit, last: token };
+}
+
+/** The currency that stands right before a number: "$", "NOK", and where it begins; null where none does. */
+export function currencyBefore(
+  scan: Scan,
+  token: number,
+): { readonly unit: string; readonly start: number; readonly first: number } | null {
+  const { tokens } = scan;
+  const start = tokens.starts[token];
+  const symbol = SYMBOLS[tokens.text[start - 1] ?? ''];
+  if (symbol) return { unit: symbol, start: start - 1, first: token };
+  const before = token - 1;
+  if (before < 0 || tokens.gaps[token] !== Gap.Space || !CURRENCIES.test(tokens.slice(before, before))) return null;
+  return { unit: tokens.slice(before, before), start: tokens.starts[before], first: before };
+}

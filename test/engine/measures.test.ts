@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { builtInEngine } from './support';
+
+describe('measures', () => {
+  const engine = builtInEngine();
+  /** Each as "span: property value unit of entity", the restatement in brackets. */
+  const found = (text: string): string[] =>
+    engine
+      .analyze(text)
+      .measures()
+      .map(({ text: span, property, value, unit, entity, restated }) =>
+        [`${span}: ${property} ${value}`, unit, entity && `of ${entity}`, restated && `(${restated.value} ${restated.unit})`]
+          .filter(Boolean)
+          .join(' '),
+      );
+
+  it('of weapons say what they are, with qualifier and restatement', () => {
+    assert.deepEqual(
+      found('The Fateh-110 missile has a range of about 200 kilometers (120 miles) and carries a warhead of up to 450 kg.'),
+      ['about 200 kilometers: range 200 km of fateh-110 (120 mi)', 'up to 450 kg: warhead-mass 450 kg of fateh-110'],
+    );
+    assert.deepEqual(found('The Kalibr flies at Mach 2.5, or 900 km/h, and weighs 1,770 kg; the army fired 122-mm rockets.'), [
+      'Mach 2.5: speed 2.5 Mach of kalibr',
+      '900 km/h: speed 900 km/h of kalibr',
+      '1,770 kg: mass 1770 kg of kalibr',
+      '122-mm: calibre 122 mm of rocket:rocket',
+    ]);
+  });
+
+  it('count weapons and people', () => {
+    assert.deepEqual(
+      found('Iran sent two Mi-35M helicopters and at least 31 Shahed-136 drones. They killed six Hezbollah members and wounded 11.'),
+      [
+        'two Mi-35M helicopters: quantity 2 of mi-35',
+        'at least 31 Shahed-136 drones: quantity 31 of shahed-136',
+        'six Hezbollah members: killed 6 of hezbollah',
+        '11: wounded 11 of hezbollah',
+      ],
+    );
+    assert.deepEqual(found('Two soldiers were killed and ten people died in the blast.'), [
+      'Two soldiers: killed 2',
+      'ten people: killed 10',
+    ]);
+  });
+
+  it('give money its currency and full value', () => {
+    assert.deepEqual(found('Norway paid NOK 610 million ($68 million) and €1.5 billion.'), [
+      'NOK 610 million: money 610000000 NOK of norway (68000000 USD)',
+      '€1.5 billion: money 1500000000 EUR of norway',
+    ]);
+  });
+
+  it('are no dates, scores, years, places on the map or parts of designations', () => {
+    assert.deepEqual(
+      found('On July 12 the army fired an F-16 missile 60 nautical miles south of Aden in 2019. The Patriots lost 32–16.'),
+      [],
+    );
+  });
+});
