@@ -6,6 +6,9 @@ import { BlockReader } from './mentions/readBlock';
 import { proseOf } from './prose';
 import type { Analysis, AnalysisTask, Engine, TextChange } from './model';
 
+/** Blocks between two questions whether to pause, where little is done with each. */
+const LIGHT_BLOCKS = 256;
+
 /** The pipeline: a text is divided into blocks, each block is read on its own, the readings are linked into entities. */
 export class DossierEngine implements Engine {
   private blockReader: BlockReader | null = null;
@@ -19,12 +22,20 @@ export class DossierEngine implements Engine {
   }
 
   begin(text: string): AnalysisTask {
-    return new Task(this.run(divide(text)));
+    return new Task(this.divideAndRun(text));
   }
 
   update(previous: Analysis, changes: readonly TextChange[]): AnalysisTask {
     if (!(previous instanceof LinkedAnalysis)) throw new TypeError('update needs an analysis that this engine made');
     return new Task(this.run(applyChanges(previous.source, changes)));
+  }
+
+  private *divideAndRun(text: string): Generator<void, Analysis> {
+    const blocks: Block[] = [];
+    for (const block of divide(text)) {
+      if (blocks.push(block) % LIGHT_BLOCKS === 0) yield;
+    }
+    return yield* this.run(blocks);
   }
 
   private *run(blocks: readonly Block[]): Generator<void, Analysis> {
@@ -33,8 +44,12 @@ export class DossierEngine implements Engine {
       block.reading = this.reader.read(block.text);
       yield;
     }
-    const prose = [...proseOf(blocks as readonly LinkableBlock[])];
-    return new LinkedAnalysis(blocks, prose, yield* linkDocument(prose, this.knowledge), this.knowledge);
+    const prose: LinkableBlock[] = [];
+    for (const block of proseOf(blocks as readonly LinkableBlock[])) {
+      if (prose.push(block) % LIGHT_BLOCKS === 0) yield;
+    }
+    const linked = yield* linkDocument(prose, this.knowledge);
+    return new LinkedAnalysis(blocks, prose, linked, this.knowledge);
   }
 
   /** Made when first needed: it fills its character tables. */

@@ -8,15 +8,13 @@ export interface Block {
   reading: BlockReading | null;
 }
 
-/** The blocks of a text, none of them read. */
-export function divide(text: string): Block[] {
-  const blocks: Block[] = [];
+/** The blocks of a text, none of them read, one after the other. */
+export function* divide(text: string): Generator<Block> {
   let start = 0;
   for (const end of blockEnds(text)) {
-    blocks.push({ text: text.slice(start, end), reading: null });
+    yield { text: text.slice(start, end), reading: null };
     start = end;
   }
-  return blocks;
 }
 
 /**

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyChanges, divide } from '../../src/engine/incremental';
+import { applyChanges, type Block, divide as divideLazily } from '../../src/engine/incremental';
 import { newsText, textChanges } from './generators';
 
+const divide = (text: string): Block[] => [...divideLazily(text)];
 const texts = (blocks: readonly { text: string }[]): string[] => blocks.map((block) => block.text);
 
 describe('blocks', function () {
