@@ -89,6 +89,11 @@ export class LinkedAnalysis implements Analysis {
     return found;
   }
 
+  measuresOf(entityId: string): readonly Measure[] {
+    const entity = this.byId.get(entityId);
+    return entity ? entity.measures.map(({ block, value }) => this.measureView(this.linked.measures[block][value], block)) : [];
+  }
+
   toDocument(id: string): AnalysisDocument {
     return {
       schema: 'dossier.analysis/1',

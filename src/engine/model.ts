@@ -173,6 +173,8 @@ export interface Analysis {
   places(start?: number, end?: number): readonly Place[];
   /** Figures that touch [start, end), in order of the text. */
   measures(start?: number, end?: number): readonly Measure[];
+  /** Figures that say something of one entity, in order of the text. */
+  measuresOf(entityId: string): readonly Measure[];
   /** The contract's JSON. */
   toDocument(id: string): AnalysisDocument;
 }

@@ -6,11 +6,13 @@ import { COMMANDS, referTo } from './commands';
 import { countryNames } from './countries';
 import { typeIconId, typeLabel } from './entityTypes';
 import { commandLink, markdownText, webLink } from './markdown';
+import { propertyLabel } from './measureText';
 
 const { t } = vscode.l10n;
 
 /** How many other names of an entity a card lists before it only counts the rest. */
 const MOST_OTHER_NAMES = 6;
+const MOST_MEASURES = 5;
 
 /**
  * What is known of an entity, and what the text makes of it, on one card.
@@ -24,6 +26,7 @@ export function entityCard(analysis: DocumentAnalysis, entity: Entity, ordinal: 
     '---',
     inThisText(analysis, entity),
     ...roleLines(analysis, entity),
+    ...measureLines(analysis, entity),
     linkLine(analysis, entity, ordinal),
     ...(record ? [sourceLine(analysis, record)] : []),
   ];
@@ -66,7 +69,7 @@ function knowledgeLines(analysis: DocumentAnalysis, record: EntityRecord): strin
 
 function figureText({ property, min, max, unit }: Figure): string {
   const format = new Intl.NumberFormat(vscode.env.language, { maximumFractionDigits: 2 });
-  return `${property}: ${min === max ? format.format(min) : `${format.format(min)}–${format.format(max)}`} ${unit}`;
+  return `${propertyLabel(property)}: ${min === max ? format.format(min) : `${format.format(min)}–${format.format(max)}`} ${unit}`;
 }
 
 function figureSource(analysis: DocumentAnalysis, figure: Figure): string {
@@ -118,6 +121,19 @@ function roleLines(analysis: DocumentAnalysis, entity: Entity): string[] {
   if (!seen.size) return [];
   const roles = [...seen.values()].reverse().map((role) => `“${markdownText(role.text)}” (${analysis.rangeOf(role).start.line + 1})`);
   return [`${markdownText(t('called'))} ${roles.join(', ')}`];
+}
+
+/** The figures that the text gives, each once, with the line of the first. */
+function measureLines(analysis: DocumentAnalysis, entity: Entity): string[] {
+  const seen = new Map<string, string>();
+  for (const measure of analysis.view.measuresOf(entity.id)) {
+    const text = `${propertyLabel(measure.property)}: ${measure.text.replace(/\s+/g, ' ')}`;
+    if (!seen.has(fold(text))) seen.set(fold(text), `${text} (${analysis.rangeOf(measure).start.line + 1})`);
+  }
+  const lines = [...seen.values()];
+  const shown = lines.slice(0, MOST_MEASURES).map((line) => `- ${markdownText(line)}`);
+  if (lines.length > MOST_MEASURES) shown.push(`- ${markdownText(t('and {0} more', lines.length - MOST_MEASURES))}`);
+  return shown.length ? [shown.join('\n')] : [];
 }
 
 function linkLine(analysis: DocumentAnalysis, entity: Entity, ordinal: number): string {

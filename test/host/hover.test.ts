@@ -121,6 +121,19 @@ describe('an entity’s card', () => {
         mentionAt: () => mentions[0],
         places: () => [],
         measures: () => [],
+        measuresOf: () => [
+          {
+            start: 0,
+            end: 5,
+            text: HOSTILE,
+            property: HOSTILE,
+            value: 1,
+            unit: HOSTILE,
+            qualifier: null,
+            restated: null,
+            entity: entity.id,
+          },
+        ],
         toDocument: () => {
           throw new Error('not asked for here');
         },

@@ -145,7 +145,9 @@ class Linker {
     });
     resolveLooseUntil(Infinity);
     this.mentions.push(linked);
-    this.measures.push(reading.measures.flatMap((measure) => this.linkMeasure(measure, meant)));
+    const measures = reading.measures.flatMap((measure) => this.linkMeasure(measure, meant));
+    measures.forEach(({ owner }, value) => owner?.measures.push({ block, value }));
+    this.measures.push(measures);
   }
 
   endPass(pass: 'survey' | 'introduce' | 'resolve'): void {

@@ -20,6 +20,8 @@ export interface LinkedEntity {
   readonly roles: InBlock<LocalRole>[];
   /** Its mentions in order of the text, as block and position in the block's list. */
   readonly mentions: InBlock<number>[];
+  /** The figures about it, as block and position in the block's list. */
+  readonly measures: InBlock<number>[];
   /** How many mentions were met so far, for salience. */
   met: number;
 }
@@ -67,6 +69,7 @@ export class EntityRegistry {
       countries,
       roles: [],
       mentions: [],
+      measures: [],
       met: 0,
     };
     this.all.push(entity);

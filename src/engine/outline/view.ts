@@ -1,7 +1,7 @@
-import type { Analysis, Entity, Mention } from '../model';
+import type { Analysis, Entity, Measure, Mention } from '../model';
 
 /** The part of an analysis that surfaces show. */
-export type AnalysisView = Pick<Analysis, 'entities' | 'entity' | 'mentions' | 'mentionsOf' | 'mentionAt'>;
+export type AnalysisView = Pick<Analysis, 'entities' | 'entity' | 'mentions' | 'mentionsOf' | 'mentionAt' | 'measuresOf'>;
 
 /**
  * An analysis without the mentions whose confidence is below `minimum` (0 to 1), and without the entities that are left with none.
@@ -40,6 +40,10 @@ class ConfidentView implements AnalysisView {
   mentionAt(offset: number): Mention | undefined {
     const mention = this.analysis.mentionAt(offset);
     return mention && this.isShown(mention) ? mention : undefined;
+  }
+
+  measuresOf(entityId: string): readonly Measure[] {
+    return this.all().entities.has(entityId) ? this.analysis.measuresOf(entityId) : [];
   }
 
   private readonly isShown = (mention: Mention): boolean => mention.confidence >= this.minimum;
