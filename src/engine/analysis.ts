@@ -4,7 +4,7 @@ import type { Block } from './incremental';
 import { languageOf } from './language';
 import type { EngineKnowledge } from './lexicon';
 import type { LocalRole } from './mentions/candidate';
-import type { Analysis, AnalysisDocument, Entity, Measure, Mention, Place } from './model';
+import type { Analysis, AnalysisDocument, Entity, Measure, Mention, Place, Quote, Span } from './model';
 
 /** A finished analysis: the blocks, what was linked, and the views on them, made when asked for. */
 export class LinkedAnalysis implements Analysis {
@@ -94,6 +94,20 @@ export class LinkedAnalysis implements Analysis {
     return entity ? entity.measures.map(({ block, value }) => this.measureView(this.linked.measures[block][value], block)) : [];
   }
 
+  quotes(start = 0, end = this.length): readonly Quote[] {
+    const found: Quote[] = [];
+    for (let block = this.blockAt(start); block < this.blocks.length && this.starts[block] <= end; block++) {
+      const offset = this.starts[block];
+      for (const quote of this.linked.quotes[block]) {
+        if (offset + quote.end < start || offset + quote.start > end) continue;
+        const shift = (span: Span): Span => ({ start: offset + span.start, end: offset + span.end });
+        const speaker = quote.speaker && (this.idOf.get(quote.speaker) ?? null);
+        found.push({ ...shift(quote), direct: quote.direct, speaker, cue: quote.cue && shift(quote.cue) });
+      }
+    }
+    return found;
+  }
+
   toDocument(id: string): AnalysisDocument {
     return {
       schema: 'dossier.analysis/1',
@@ -103,7 +117,7 @@ export class LinkedAnalysis implements Analysis {
       mentions: this.mentions(),
       places: this.places(),
       measures: this.measures(),
-      quotes: [],
+      quotes: this.quotes(),
       events: [],
     };
   }

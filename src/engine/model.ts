@@ -173,6 +173,8 @@ export interface Analysis {
   places(start?: number, end?: number): readonly Place[];
   /** Figures that touch [start, end), in order of the text. */
   measures(start?: number, end?: number): readonly Measure[];
+  /** Direct and reported speech that touches [start, end), in order of the text. */
+  quotes(start?: number, end?: number): readonly Quote[];
   /** Figures that say something of one entity, in order of the text. */
   measuresOf(entityId: string): readonly Measure[];
   /** The contract's JSON. */

@@ -26,6 +26,7 @@ function without(reading: BlockReading, masks: readonly Mask[]): BlockReading {
     measures: reading.measures
       .filter(isProse)
       .map((measure) => ({ ...measure, owner: measure.owner === null ? null : ownerAmong(reading.mentions[measure.owner]) })),
+    quotes: reading.quotes.filter(isProse),
     acronyms: reading.acronyms
       .filter(isProse)
       .map((acronym) => ({ ...acronym, owner: mentions.indexOf(reading.mentions[acronym.owner]) }))

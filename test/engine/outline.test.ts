@@ -33,6 +33,7 @@ function analysisOf(entities: readonly Entity[], words: readonly string[]): Anal
     mentionAt: (offset) => mentions.find(({ start, end }) => start <= offset && offset <= end),
     places: () => [],
     measures: () => [],
+    quotes: () => [],
     measuresOf: () => [],
     toDocument: () => {
       throw new Error('not asked for here');

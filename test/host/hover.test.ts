@@ -121,6 +121,7 @@ describe('an entity’s card', () => {
         mentionAt: () => mentions[0],
         places: () => [],
         measures: () => [],
+        quotes: () => [],
         measuresOf: () => [
           {
             start: 0,

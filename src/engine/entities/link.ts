@@ -5,6 +5,7 @@ import type { BlockReading, LocalMention, LooseName } from '../mentions/readBloc
 import { PeopleRegister } from './people';
 import { EntityRegistry, type LinkedEntity } from './registry';
 import { Salience } from './salience';
+import { Speakers } from './speakers';
 
 const STATE = ENTITY_TYPES.indexOf('state');
 /** Blocks linked between two questions whether to pause. */
@@ -38,11 +39,19 @@ type AddMention = (span: Span, entity: LinkedEntity, form: Form, confidence: num
 /** A figure with the entity that it says something of; offsets are relative to the block. */
 export type LinkedMeasure = LocalMeasure<LinkedEntity>;
 
+/** What is said, with who says it; offsets are relative to the block. */
+export interface LinkedQuote extends Span {
+  readonly direct: boolean;
+  readonly speaker: LinkedEntity | null;
+  readonly cue: Span | null;
+}
+
 /** The entities of a document in order of their first mention, and the mentions of each block in order of the text. */
 export interface LinkedDocument {
   readonly entities: readonly LinkedEntity[];
   readonly mentions: readonly (readonly LinkedMention[])[];
   readonly measures: readonly (readonly LinkedMeasure[])[];
+  readonly quotes: readonly (readonly LinkedQuote[])[];
 }
 
 /**
@@ -78,6 +87,8 @@ class Linker {
   private readonly genericNames = new Set<LinkedEntity>();
   private readonly mentions: LinkedMention[][] = [];
   private readonly measures: LinkedMeasure[][] = [];
+  private readonly quotes: LinkedQuote[][] = [];
+  private readonly speakers: Speakers;
 
   constructor(
     private readonly blocks: readonly LinkableBlock[],
@@ -86,6 +97,7 @@ class Linker {
     this.registry = new EntityRegistry(knowledge);
     this.people = new PeopleRegister(this.registry);
     this.salience = new Salience(knowledge, this.genericNames);
+    this.speakers = new Speakers();
   }
 
   survey(block: number): void {
@@ -148,6 +160,7 @@ class Linker {
     const measures = reading.measures.flatMap((measure) => this.linkMeasure(measure, meant));
     measures.forEach(({ owner }, value) => owner?.measures.push({ block, value }));
     this.measures.push(measures);
+    this.quotes.push(this.speakers.resolve(reading.quotes, linked));
   }
 
   endPass(pass: 'survey' | 'introduce' | 'resolve'): void {
@@ -164,7 +177,7 @@ class Linker {
   finish(): LinkedDocument {
     const mentioned = this.registry.all.filter((entity) => entity.mentions.length > 0);
     mentioned.sort((a, b) => a.mentions[0].block - b.mentions[0].block || a.mentions[0].value - b.mentions[0].value);
-    return { entities: mentioned, mentions: this.mentions, measures: this.measures };
+    return { entities: mentioned, mentions: this.mentions, measures: this.measures, quotes: this.quotes };
   }
 
   /** The entity of a mention that names one; null for what `resolve` decides. */

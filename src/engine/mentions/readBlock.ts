@@ -1,4 +1,5 @@
 import { findMeasures, type LocalMeasure } from '../context/measures';
+import { findQuotes, type LocalQuote } from '../context/quotes';
 import { type EngineKnowledge, Word } from '../lexicon';
 import { classOf, type Span } from '../model';
 import { Characters } from '../text/characters';
@@ -88,6 +89,8 @@ export interface BlockReading {
   readonly functionWords: number;
   /** Figures, with the index of the mention that each says something of. */
   readonly measures: readonly LocalMeasure<number>[];
+  /** What is said, and where its speaker is named. */
+  readonly quotes: readonly LocalQuote[];
   /** Lines that may fence off what is no prose; the whole text decides. */
   readonly fences: readonly FenceLine[];
 }
@@ -128,6 +131,7 @@ export class BlockReader {
       conflictEvidence: conflictEvidence(scan, mentions),
       ...countWords(scan),
       measures: findMeasures(scan, mentions).map((measure) => ({ ...measure, owner: measure.owner && mentions.indexOf(measure.owner) })),
+      quotes: findQuotes(scan, mentions),
       fences: fenceLines(text),
     };
   }

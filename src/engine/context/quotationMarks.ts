@@ -1,0 +1,36 @@
+import type { Span } from '../model';
+
+const CLOSING: Readonly<Partial<Record<string, string>>> = { '“': '”', '„': '“', '«': '»', '"': '"', '‘': '’' };
+
+/**
+ * What stands between quotation marks, without the marks. A quotation that is not closed goes on to the end of the text, as one does that
+ * runs over paragraphs. Apostrophes are no marks: a single one opens only before a word and closes only behind one.
+ */
+export function quotedSpans(text: string): Span[] {
+  const spans: Span[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const mark = text[i];
+    const closing = CLOSING[mark];
+    if (closing === undefined || !opens(text, i)) continue;
+    const end = closingMark(text, i + 1, closing);
+    if (end < 0 && mark === '‘') continue;
+    const stop = end < 0 ? text.trimEnd().length : end;
+    if (stop > i + 1) spans.push({ start: i + 1, end: stop });
+    i = stop;
+  }
+  return spans;
+}
+
+function opens(text: string, at: number): boolean {
+  if (text[at] === '“' || text[at] === '„' || text[at] === '«') return true;
+  return (at === 0 || /[\s([—–-]/.test(text[at - 1])) && /\S/.test(text[at + 1] ?? ' ');
+}
+
+function closingMark(text: string, from: number, closing: string): number {
+  for (let i = from; i < text.length; i++) {
+    if (text[i] !== closing) continue;
+    if (closing !== '’' && closing !== '"') return i;
+    if (!/[\p{L}\p{N}]/u.test(text[i + 1] ?? ' ')) return i;
+  }
+  return -1;
+}
