@@ -59,6 +59,10 @@ describe('quotes', () => {
     ]);
   });
 
+  it('are not said by the place where they were said', () => {
+    assert.deepEqual(found('A Hamas representative in Lebanon said that the road was closed.'), ['hamas reported: the road was closed']);
+  });
+
   it('of nobody named have no speaker', () => {
     assert.deepEqual(found('Palestinian medics said that two houses had been hit.'), ['- reported: two houses had been hit']);
   });

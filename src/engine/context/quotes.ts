@@ -38,6 +38,7 @@ const DISTANCE_OF_THAT = 6;
 const SPEAKER_BEHIND = /^(?:according|quoted|quotes|quoting|cited|cites|citing)$/;
 /** "a claimed range" reports nothing, "were said to" has nobody who says it. */
 const NO_SUBJECT = /^(?:a|an|the|its|his|her|their|so-called|any|no|widely|was|were|is|are|be|been|being)$/;
+const LOCATIVES = /^(?:in|at|near)$/;
 /** Forms that are nouns as often as verbs. */
 const NOUN_LIKE = /^(?:reports|claims)$/;
 const PREPOSITIONS = /^(?:on|in|at|by|to|of|for|with|after|before|during|against|from|as|about|through|via|when|while|and|but)$/;
@@ -174,6 +175,8 @@ class QuoteReader {
     for (let i = this.endOfSubject(verb, lowest); i >= lowest; i--) {
       if (this.isInside(i)) continue;
       const mention = this.actorEnding.get(i);
+      // "a Hamas representative in Lebanon told": where it was said
+      if (mention && LOCATIVES.test(this.lower(mention.first - 1))) continue;
       if (mention)
         return { verb, speakerAt: this.isUnnamedSource(mention, verb) ? null : starts[this.headOf(mention, lowest)], pronoun: null };
       const pronoun = this.pronounAt(i);
