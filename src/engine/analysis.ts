@@ -1,10 +1,10 @@
 import { assignIds, type InBlock, type LinkedEntity } from './entities/registry';
-import type { LinkableBlock, LinkedDocument, LinkedMeasure, LinkedMention } from './entities/link';
+import type { LinkableBlock, LinkedDocument, LinkedMeasure, LinkedMention, LinkedQuote } from './entities/link';
 import type { Block } from './incremental';
 import { languageOf } from './language';
 import type { EngineKnowledge } from './lexicon';
 import type { LocalRole } from './mentions/candidate';
-import type { Analysis, AnalysisDocument, Entity, Measure, Mention, Place, Quote, Span } from './model';
+import type { Analysis, AnalysisDocument, Entity, Measure, Mention, Place, Quote } from './model';
 
 /** A finished analysis: the blocks, what was linked, and the views on them, made when asked for. */
 export class LinkedAnalysis implements Analysis {
@@ -97,15 +97,17 @@ export class LinkedAnalysis implements Analysis {
   quotes(start = 0, end = this.length): readonly Quote[] {
     const found: Quote[] = [];
     for (let block = this.blockAt(start); block < this.blocks.length && this.starts[block] <= end; block++) {
-      const offset = this.starts[block];
       for (const quote of this.linked.quotes[block]) {
-        if (offset + quote.end < start || offset + quote.start > end) continue;
-        const shift = (span: Span): Span => ({ start: offset + span.start, end: offset + span.end });
-        const speaker = quote.speaker && (this.idOf.get(quote.speaker) ?? null);
-        found.push({ ...shift(quote), direct: quote.direct, speaker, cue: quote.cue && shift(quote.cue) });
+        const view = this.quoteView(quote, block);
+        if (view.end >= start && view.start <= end) found.push(view);
       }
     }
     return found;
+  }
+
+  quotesOf(entityId: string): readonly Quote[] {
+    const entity = this.byId.get(entityId);
+    return entity ? entity.quotes.map(({ block, value }) => this.quoteView(this.linked.quotes[block][value], block)) : [];
   }
 
   toDocument(id: string): AnalysisDocument {
@@ -152,6 +154,17 @@ export class LinkedAnalysis implements Analysis {
       qualifier,
       restated,
       entity: owner && (this.idOf.get(owner) ?? null),
+    };
+  }
+
+  private quoteView({ start, end, direct, speaker, cue }: LinkedQuote, block: number): Quote {
+    const offset = this.starts[block];
+    return {
+      start: offset + start,
+      end: offset + end,
+      direct,
+      speaker: speaker && (this.idOf.get(speaker) ?? null),
+      cue: cue && { start: offset + cue.start, end: offset + cue.end },
     };
   }
 

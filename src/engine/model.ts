@@ -175,6 +175,8 @@ export interface Analysis {
   measures(start?: number, end?: number): readonly Measure[];
   /** Direct and reported speech that touches [start, end), in order of the text. */
   quotes(start?: number, end?: number): readonly Quote[];
+  /** What one entity says, in order of the text. */
+  quotesOf(entityId: string): readonly Quote[];
   /** Figures that say something of one entity, in order of the text. */
   measuresOf(entityId: string): readonly Measure[];
   /** The contract's JSON. */

@@ -13,6 +13,9 @@ const { t } = vscode.l10n;
 /** How many other names of an entity a card lists before it only counts the rest. */
 const MOST_OTHER_NAMES = 6;
 const MOST_MEASURES = 5;
+const MOST_QUOTES = 3;
+/** Characters of a quote that a card shows. */
+const LONGEST_QUOTE = 70;
 
 /**
  * What is known of an entity, and what the text makes of it, on one card.
@@ -27,6 +30,7 @@ export function entityCard(analysis: DocumentAnalysis, entity: Entity, ordinal: 
     inThisText(analysis, entity),
     ...roleLines(analysis, entity),
     ...measureLines(analysis, entity),
+    ...quoteLines(analysis, entity),
     linkLine(analysis, entity, ordinal),
     ...(record ? [sourceLine(analysis, record)] : []),
   ];
@@ -134,6 +138,25 @@ function measureLines(analysis: DocumentAnalysis, entity: Entity): string[] {
   const shown = lines.slice(0, MOST_MEASURES).map((line) => `- ${markdownText(line)}`);
   if (lines.length > MOST_MEASURES) shown.push(`- ${markdownText(t('and {0} more', lines.length - MOST_MEASURES))}`);
   return shown.length ? [shown.join('\n')] : [];
+}
+
+/** The first words of what the entity says, with the line. */
+function quoteLines(analysis: DocumentAnalysis, entity: Entity): string[] {
+  const quotes = analysis.view.quotesOf(entity.id);
+  if (!quotes.length) return [];
+  const shown = quotes.slice(0, MOST_QUOTES).map((quote) => {
+    const range = analysis.rangeOf(quote);
+    const words = firstWords(analysis.document.getText(range));
+    return `- ${markdownText(quote.direct ? `“${words}”` : words)} (${range.start.line + 1})`;
+  });
+  if (quotes.length > MOST_QUOTES) shown.push(`- ${markdownText(t('and {0} more', quotes.length - MOST_QUOTES))}`);
+  return [`${markdownText(t('says'))}\n${shown.join('\n')}`];
+}
+
+/** A text cut at a word, with the cut marked. */
+function firstWords(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= LONGEST_QUOTE ? line : `${line.slice(0, line.lastIndexOf(' ', LONGEST_QUOTE) + 1 || LONGEST_QUOTE).trimEnd()} …`;
 }
 
 function linkLine(analysis: DocumentAnalysis, entity: Entity, ordinal: number): string {

@@ -34,6 +34,7 @@ function analysisOf(entities: readonly Entity[], words: readonly string[]): Anal
     places: () => [],
     measures: () => [],
     quotes: () => [],
+    quotesOf: () => [],
     measuresOf: () => [],
     toDocument: () => {
       throw new Error('not asked for here');

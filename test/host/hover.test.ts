@@ -122,6 +122,7 @@ describe('an entity’s card', () => {
         places: () => [],
         measures: () => [],
         quotes: () => [],
+        quotesOf: () => [{ start: 0, end: HOSTILE.length, direct: true, speaker: entity.id, cue: null }],
         measuresOf: () => [
           {
             start: 0,

@@ -160,7 +160,9 @@ class Linker {
     const measures = reading.measures.flatMap((measure) => this.linkMeasure(measure, meant));
     measures.forEach(({ owner }, value) => owner?.measures.push({ block, value }));
     this.measures.push(measures);
-    this.quotes.push(this.speakers.resolve(reading.quotes, linked));
+    const quotes = this.speakers.resolve(reading.quotes, linked);
+    quotes.forEach(({ speaker }, value) => speaker?.quotes.push({ block, value }));
+    this.quotes.push(quotes);
   }
 
   endPass(pass: 'survey' | 'introduce' | 'resolve'): void {

@@ -22,6 +22,8 @@ export interface LinkedEntity {
   readonly mentions: InBlock<number>[];
   /** The figures about it, as block and position in the block's list. */
   readonly measures: InBlock<number>[];
+  /** What it says, as block and position in the block's list. */
+  readonly quotes: InBlock<number>[];
   /** How many mentions were met so far, for salience. */
   met: number;
 }
@@ -70,6 +72,7 @@ export class EntityRegistry {
       roles: [],
       mentions: [],
       measures: [],
+      quotes: [],
       met: 0,
     };
     this.all.push(entity);

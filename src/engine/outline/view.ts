@@ -1,7 +1,7 @@
-import type { Analysis, Entity, Measure, Mention } from '../model';
+import type { Analysis, Entity, Measure, Mention, Quote } from '../model';
 
 /** The part of an analysis that surfaces show. */
-export type AnalysisView = Pick<Analysis, 'entities' | 'entity' | 'mentions' | 'mentionsOf' | 'mentionAt' | 'measuresOf'>;
+export type AnalysisView = Pick<Analysis, 'entities' | 'entity' | 'mentions' | 'mentionsOf' | 'mentionAt' | 'measuresOf' | 'quotesOf'>;
 
 /**
  * An analysis without the mentions whose confidence is below `minimum` (0 to 1), and without the entities that are left with none.
@@ -44,6 +44,10 @@ class ConfidentView implements AnalysisView {
 
   measuresOf(entityId: string): readonly Measure[] {
     return this.all().entities.has(entityId) ? this.analysis.measuresOf(entityId) : [];
+  }
+
+  quotesOf(entityId: string): readonly Quote[] {
+    return this.all().entities.has(entityId) ? this.analysis.quotesOf(entityId) : [];
   }
 
   private readonly isShown = (mention: Mention): boolean => mention.confidence >= this.minimum;
