@@ -1,6 +1,6 @@
 import type { LocalMeasure } from '../context/measures';
 import type { EngineKnowledge } from '../lexicon';
-import { ENTITY_TYPES, type EntityType, type Form, type Span } from '../model';
+import { ENTITY_TYPES, type Form, type Span } from '../model';
 import type { BlockReading, LocalMention, LooseName } from '../mentions/readBlock';
 import { PeopleRegister } from './people';
 import { EntityRegistry, type LinkedEntity } from './registry';
@@ -15,8 +15,9 @@ const CONFLICT_EVIDENCE = 2;
 /** Mentions back within which "the missile" stands for a named one. */
 const WEAPON_REACH = 4;
 
-/** Bodies that are called by the first word of their name alone: "Halvorsen" for "Halvorsen Defence". */
-const SHORTENED: ReadonlySet<EntityType> = new Set<EntityType>(['organisation', 'armed-group']);
+/** Endings of companies' names; a company is called by the first word alone: "Halvorsen" for "Halvorsen Defence AS". */
+const COMPANY =
+  / (?:Group|Company|Corporation|Corp|Inc|Ltd|Limited|PLC|GmbH|AS|AG|SA|AB|Oy|NV|BV|LLC|Holdings?|Motors|Industries|Systems|Technologies|Aerospace|Airlines|Airways|Defen[cs]e)\.?$/i;
 
 /** What the linker reads of a block. */
 export interface LinkableBlock {
@@ -198,7 +199,7 @@ class Linker {
       case 'organisation': {
         const entity = this.registry.keyed(`organisation ${name.toLowerCase()}`, type, name);
         const [first] = words;
-        if (SHORTENED.has(type) && words.length > 1 && !first.isOrdinary && !first.isGivenName && !first.isInitial)
+        if (COMPANY.test(name) && words.length > 1 && !first.isOrdinary && !first.isGivenName && !first.isInitial)
           this.shortNames.set(first.hash, entity);
         return entity;
       }
