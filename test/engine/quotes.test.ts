@@ -63,6 +63,12 @@ describe('quotes', () => {
     assert.deepEqual(found('A Hamas representative in Lebanon said that the road was closed.'), ['hamas reported: the road was closed']);
   });
 
+  it('are no claims of attacks, and end with the clause that they stand in', () => {
+    assert.deepEqual(found('Hamas claimed the attack, while Iran blamed Iraq. Hezbollah, who say they fight for Lebanon, left.'), [
+      'hezbollah reported: they fight for Lebanon',
+    ]);
+  });
+
   it('of nobody named have no speaker', () => {
     assert.deepEqual(found('Palestinian medics said that two houses had been hit.'), ['- reported: two houses had been hit']);
   });

@@ -38,6 +38,8 @@ const DISTANCE_OF_THAT = 6;
 const SPEAKER_BEHIND = /^(?:according|quoted|quotes|quoting|cited|cites|citing)$/;
 /** "a claimed range" reports nothing, "were said to" has nobody who says it. */
 const NO_SUBJECT = /^(?:a|an|the|its|his|her|their|so-called|any|no|widely|was|were|is|are|be|been|being)$/;
+const RELATIVE = /^(?:who|which|that)$/;
+const SUBJECT_PRONOUN = /^(?:i|we|he|she|they)$/;
 const LOCATIVES = /^(?:in|at|near)$/;
 /** Forms that are nouns as often as verbs. */
 const NOUN_LIKE = /^(?:reports|claims)$/;
@@ -272,7 +274,13 @@ class QuoteReader {
     if (that > 0) return whole(that + 1, end - 1, true);
     const next = verb + 1;
     const isFollowed = next < end && !(this.scan.tokens.gaps[next] & Gap.Comma) && !PREPOSITIONS.test(this.lower(next));
-    if (PLAIN_REPORT.test(word) && isFollowed && this.hasVerb(next, end)) return whole(next, end - 1);
+    if (PLAIN_REPORT.test(word) && isFollowed) {
+      // "claimed the attack, while …" reports nothing; "who say they act for others, did …" reports up to the comma.
+      const stop = this.commaAfter(verb, end);
+      const isRelative = RELATIVE.test(this.lower(verb - 1));
+      const isClause = SUBJECT_PRONOUN.test(this.lower(next)) || this.hasVerb(next, stop > 0 ? stop : end);
+      if (isClause) return whole(next, (isRelative && stop > 0 ? stop : end) - 1);
+    }
     return TRAILING_REPORT.test(word) && comma > start ? whole(start, comma - 1) : null;
   }
 

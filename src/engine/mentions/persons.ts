@@ -80,9 +80,12 @@ function mayBePersonsName(scan: Scan, known: NameHit, token: number): boolean {
     scan.tokens.gaps[next] === Gap.Space &&
     scan.isCapitalised(next) &&
     !scan.is(next, ORDINARY) &&
-    !scan.nameAt(next)
+    isFreeOrPerson(scan.nameAt(next), scan)
   );
 }
+
+const isFreeOrPerson = (name: NameHit | undefined, scan: Scan): boolean =>
+  name === undefined || scan.knowledge.entities.types[name.entities[0]] === PERSON;
 
 /** "al-Zahar", "a-Zahar": a small particle tied to a capital. */
 function isParticleWithHyphen(scan: Scan, token: number): boolean {
