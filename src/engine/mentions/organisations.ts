@@ -26,6 +26,9 @@ export function findOrganisations(scan: Scan): Candidate[] {
     const last = endOf(scan, hit);
     if (first === hit.first && last === hit.last) continue;
     if (isOnlyState(scan, first, hit)) continue;
+    // A body that is known by this very name is not a longer one because somebody's name follows.
+    const known = scan.nameTo(hit.last);
+    if (known && known.first < known.last && known.first <= first) continue;
     found.push(
       candidate(scan, first, last, {
         form: 'name',
