@@ -1,5 +1,5 @@
 import { assignIds, type InBlock, type LinkedEntity } from './entities/registry';
-import type { LinkableBlock, LinkedDocument, LinkedMeasure, LinkedMention, LinkedQuote } from './entities/link';
+import type { LinkableBlock, LinkedDocument, LinkedMeasure, LinkedMention, LinkedQuote } from './entities/linked';
 import type { Block } from './incremental';
 import { languageOf } from './language';
 import type { EngineKnowledge } from './lexicon';

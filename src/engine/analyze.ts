@@ -1,8 +1,9 @@
 import { LinkedAnalysis } from './analysis';
-import { type LinkableBlock, linkDocument } from './entities/link';
+import { linkDocument } from './entities/link';
+import type { LinkableBlock } from './entities/linked';
 import { applyChanges, type Block, divide } from './incremental';
 import type { EngineKnowledge } from './lexicon';
-import { BlockReader } from './mentions/readBlock';
+import { BlockReader } from './readBlock';
 import { proseOf } from './prose';
 import type { Analysis, AnalysisTask, Engine, TextChange } from './model';
 

@@ -1,4 +1,4 @@
-import type { BlockReading } from './mentions/readBlock';
+import type { BlockReading } from './readBlock';
 import type { TextChange } from './model';
 import { blockEnd, blockEnds } from './text/blocks';
 

@@ -1,4 +1,4 @@
-import type { BlockReading } from './mentions/readBlock';
+import type { BlockReading } from './readBlock';
 
 /** English prose has four function words in ten; lists and tables have fewer, other languages hardly any. */
 const ENGLISH_SHARE = 0.15;

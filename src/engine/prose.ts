@@ -1,5 +1,5 @@
-import type { LinkableBlock } from './entities/link';
-import type { BlockReading, LocalMention } from './mentions/readBlock';
+import type { LinkableBlock } from './entities/linked';
+import type { BlockReading, LocalMention } from './readBlock';
 import type { Span } from './model';
 import { FenceState, type Mask } from './text/markup';
 

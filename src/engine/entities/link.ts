@@ -1,7 +1,8 @@
 import type { LocalMeasure } from '../context/measures';
 import type { EngineKnowledge } from '../lexicon';
 import { ENTITY_TYPES, type Form, type Span } from '../model';
-import type { BlockReading, LocalMention, LooseName } from '../mentions/readBlock';
+import type { LocalMention, LooseName } from '../readBlock';
+import type { LinkableBlock, LinkedDocument, LinkedMeasure, LinkedMention, LinkedQuote } from './linked';
 import { PeopleRegister } from './people';
 import { EntityRegistry, type LinkedEntity } from './registry';
 import { Salience } from './salience';
@@ -19,41 +20,7 @@ const WEAPON_REACH = 4;
 const COMPANY =
   / (?:Group|Company|Corporation|Corp|Inc|Ltd|Limited|PLC|GmbH|AS|AG|SA|AB|Oy|NV|BV|LLC|Holdings?|Motors|Industries|Systems|Technologies|Aerospace|Airlines|Airways|Defen[cs]e)\.?$/i;
 
-/** What the linker reads of a block. */
-export interface LinkableBlock {
-  readonly text: string;
-  readonly reading: BlockReading;
-}
-
-/** A mention with its entity; offsets are relative to the block. */
-export interface LinkedMention {
-  readonly start: number;
-  readonly end: number;
-  readonly entity: LinkedEntity;
-  readonly form: Form;
-  readonly confidence: number;
-  readonly by: string;
-}
-
 type AddMention = (span: Span, entity: LinkedEntity, form: Form, confidence: number, by: string) => void;
-
-/** A figure with the entity that it says something of; offsets are relative to the block. */
-export type LinkedMeasure = LocalMeasure<LinkedEntity>;
-
-/** What is said, with who says it; offsets are relative to the block. */
-export interface LinkedQuote extends Span {
-  readonly direct: boolean;
-  readonly speaker: LinkedEntity | null;
-  readonly cue: Span | null;
-}
-
-/** The entities of a document in order of their first mention, and the mentions of each block in order of the text. */
-export interface LinkedDocument {
-  readonly entities: readonly LinkedEntity[];
-  readonly mentions: readonly (readonly LinkedMention[])[];
-  readonly measures: readonly (readonly LinkedMeasure[])[];
-  readonly quotes: readonly (readonly LinkedQuote[])[];
-}
 
 /**
  * Links the mentions of all blocks into entities. A generator, so that the caller can pause it: it yields after every few blocks.

@@ -1,4 +1,4 @@
-import type { NameWord } from '../mentions/readBlock';
+import type { NameWord } from '../readBlock';
 import type { EntityRegistry, LinkedEntity } from './registry';
 
 interface Person {

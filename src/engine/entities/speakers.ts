@@ -1,5 +1,5 @@
 import type { LocalQuote, PronounKind } from '../context/quotes';
-import type { LinkedMention, LinkedQuote } from './link';
+import type { LinkedMention, LinkedQuote } from './linked';
 import type { LinkedEntity } from './registry';
 
 /** Finds who says what, also where the cue has only a pronoun or a surname, or no cue stands at all. Feed the blocks in order of the text. */

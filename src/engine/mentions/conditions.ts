@@ -1,6 +1,5 @@
 import { type WordCondition, Word } from '../lexicon';
-import { Gap } from '../text/tokens';
-import type { Scan } from './scan';
+import { Gap, type Tokens } from '../text/tokens';
 
 /** `excluded`: a word stands there that rules the name out. `unmet`: the context it asks for is missing. */
 export type Fit = 'met' | 'unmet' | 'excluded';
@@ -8,10 +7,19 @@ export type Fit = 'met' | 'unmet' | 'excluded';
 /** How many words away a class noun may stand. */
 const CLASS_NOUN_REACH = 6;
 
+/** What a condition looks at; a scan is one. */
+export interface Surroundings {
+  readonly tokens: Tokens;
+  is(token: number, categories: number): boolean;
+  isJoined(token: number): boolean;
+  sentenceStart(token: number): number;
+  sentenceEnd(token: number): number;
+}
+
 type Phrases = readonly (readonly number[])[];
 
 /** Whether the name that stands from token `first` to `last` may be taken for what it is in the knowledge. */
-export function meetsCondition(condition: WordCondition, scan: Scan, first: number, last: number, isWeapon: boolean): Fit {
+export function meetsCondition(condition: WordCondition, scan: Surroundings, first: number, last: number, isWeapon: boolean): Fit {
   if (condition.notFollowedBy && anyAt(condition.notFollowedBy, scan, last + 1)) return 'excluded';
   if (condition.notPrecededBy && anyBefore(condition.notPrecededBy, scan, first)) return 'excluded';
   // A class noun tied to the name says more than any context: "Patriot batteries", "Taurus missiles".
@@ -23,32 +31,32 @@ export function meetsCondition(condition: WordCondition, scan: Scan, first: numb
   return 'met';
 }
 
-function isBesideClassNoun(scan: Scan, first: number, last: number): boolean {
+function isBesideClassNoun(scan: Surroundings, first: number, last: number): boolean {
   const next = last + 1;
   if (next < scan.tokens.count && scan.isJoined(next) && scan.is(next, Word.WeaponNoun | Word.WeaponContext)) return true;
   return first > 0 && scan.isJoined(first) && scan.is(first - 1, Word.WeaponNoun);
 }
 
-function anyAt(phrases: Phrases, scan: Scan, at: number): boolean {
+function anyAt(phrases: Phrases, scan: Surroundings, at: number): boolean {
   const { tokens } = scan;
   if (at >= tokens.count || tokens.gaps[at] & (Gap.Sentence | Gap.Break)) return false;
   return phrases.some((words) => at + words.length <= tokens.count && words.every((word, k) => tokens.words[at + k] === word));
 }
 
-function anyBefore(phrases: Phrases, scan: Scan, first: number): boolean {
+function anyBefore(phrases: Phrases, scan: Surroundings, first: number): boolean {
   const { tokens } = scan;
   if (tokens.gaps[first] & (Gap.Sentence | Gap.Break)) return false;
   return phrases.some((words) => first >= words.length && words.every((word, k) => tokens.words[first - words.length + k] === word));
 }
 
-function hasClassNoun(scan: Scan, first: number, last: number): boolean {
+function hasClassNoun(scan: Surroundings, first: number, last: number): boolean {
   const from = Math.max(scan.sentenceStart(first), first - CLASS_NOUN_REACH);
   const to = Math.min(scan.sentenceEnd(last), last + 1 + CLASS_NOUN_REACH);
   for (let i = from; i < to; i++) if ((i < first || i > last) && scan.is(i, Word.WeaponNoun)) return true;
   return false;
 }
 
-function isNear(phrases: Phrases, scan: Scan, first: number, last: number): boolean {
+function isNear(phrases: Phrases, scan: Surroundings, first: number, last: number): boolean {
   const from = scan.sentenceStart(first);
   const to = scan.sentenceEnd(last);
   for (let i = from; i < to; i++) {

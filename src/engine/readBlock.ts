@@ -1,25 +1,25 @@
-import { findMeasures, type LocalMeasure } from '../context/measures';
-import { findQuotes, type LocalQuote } from '../context/quotes';
-import { type EngineKnowledge, Word } from '../lexicon';
-import { classOf, type Span } from '../model';
-import { Characters } from '../text/characters';
-import { type FenceLine, fenceLines } from '../text/markup';
-import { markCapitalLines, markSentences, type SentenceWords } from '../text/sentences';
-import { skeletonHash } from '../text/skeleton';
-import { Gap, Shape, Tokeniser, Tokens } from '../text/tokens';
-import { Vocabulary } from '../text/vocabulary';
-import type { Candidate, LocalRole, Unknown } from './candidate';
-import { Introductions } from './introductions';
-import { findKnownNames } from './names';
-import { NameTrie } from './nameTrie';
-import { findNationalBodies } from './nationalBodies';
-import { findNominals } from './nominals';
-import { findOrganisations } from './organisations';
-import { findPersons } from './persons';
-import { Scan } from './scan';
-import { settle } from './settle';
-import { findDesignators, findShips } from './unknownWeapons';
-import { findWeaponPhrases } from './weaponPhrases';
+import { findMeasures, type LocalMeasure } from './context/measures';
+import { findQuotes, type LocalQuote } from './context/quotes';
+import { type EngineKnowledge, Word } from './lexicon';
+import { classOf, type Span } from './model';
+import { Characters } from './text/characters';
+import { type FenceLine, fenceLines } from './text/markup';
+import { markCapitalLines, markSentences, type SentenceWords } from './text/sentences';
+import { skeletonHash } from './text/skeleton';
+import { Gap, Shape, Tokeniser, Tokens } from './text/tokens';
+import { Vocabulary } from './text/vocabulary';
+import type { Candidate, LocalRole, Unknown } from './mentions/candidate';
+import { Introductions } from './mentions/introductions';
+import { findKnownNames } from './mentions/names';
+import { NameTrie } from './mentions/nameTrie';
+import { findNationalBodies } from './mentions/nationalBodies';
+import { findNominals } from './mentions/nominals';
+import { findOrganisations } from './mentions/organisations';
+import { findPersons } from './mentions/persons';
+import { Scan } from './mentions/scan';
+import { settle } from './mentions/settle';
+import { findDesignators, findShips } from './mentions/unknownWeapons';
+import { findWeaponPhrases } from './mentions/weaponPhrases';
 
 /** The detectors. A new one is a file of its own and a line here; its name has its weight in `settle.ts`. */
 const DETECTORS: readonly ((scan: Scan, introductions: Introductions) => Candidate[])[] = [
