@@ -40,7 +40,7 @@ export function casualtyOf(scan: Scan, mentions: readonly Candidate[], numeral: 
   const property = befell(scan, numeral.first, last);
   const owner = ownerOf(mentions, scan, numeral.last + 1, last);
   if (property) return { property, last, owner };
-  const isForce = phrase !== null && owner !== null && FORCES.test(lower(scan, phrase));
+  const isForce = phrase !== null && owner !== null && FORCES.test(scan.lower(phrase));
   return isForce ? { property: 'quantity', last, owner } : null;
 }
 
@@ -50,8 +50,8 @@ function peoplePhrase(scan: Scan, number: number): number | null {
   for (let i = number + 1; i < tokens.count && i - number <= LONGEST_PHRASE; i++) {
     if (tokens.gaps[i] & ~(Gap.Space | Gap.SoftBreak | Gap.Hyphen)) return null;
     if (scan.is(i, Word.PeopleNoun) && !scan.isCapitalised(i)) return i;
-    if (lower(scan, i) === 'them' && lower(scan, i - 1) === 'of') return i;
-    if (scan.is(i, Word.CommunicationVerb | Word.PlacePreposition) && lower(scan, i) !== 'of') return null;
+    if (scan.lower(i) === 'them' && scan.lower(i - 1) === 'of') return i;
+    if (scan.is(i, Word.CommunicationVerb | Word.PlacePreposition) && scan.lower(i) !== 'of') return null;
   }
   return null;
 }
@@ -59,17 +59,17 @@ function peoplePhrase(scan: Scan, number: number): number | null {
 function befell(scan: Scan, first: number, last: number): Casualty['property'] | null {
   const { tokens } = scan;
   for (let i = last + 1; i < tokens.count && i - last <= REACH_AFTER && !(tokens.gaps[i] & (Gap.Sentence | Gap.Comma | Gap.Colon)); i++) {
-    const word = lower(scan, i);
+    const word = scan.lower(i);
     // "two soldiers were killed", but "killed four and wounded 17"
     if (word === 'and' || word === 'or') break;
     const row = AFTER.find(([pattern]) => pattern.test(word));
     if (row) return row[1];
-    if (word === 'lost' && lower(scan, i + 1) === 'at') return 'missing';
+    if (word === 'lost' && scan.lower(i + 1) === 'at') return 'missing';
   }
   for (let i = first - 1; i >= 0 && first - i <= REACH_BEFORE + 1 && !(tokens.gaps[i + 1] & (Gap.Sentence | Gap.Comma | Gap.Colon)); i--) {
-    const row = BEFORE.find(([pattern]) => pattern.test(lower(scan, i)));
+    const row = BEFORE.find(([pattern]) => pattern.test(scan.lower(i)));
     if (row) return row[1];
-    if (last > first && LOSSES.test(lower(scan, i))) return 'killed';
+    if (last > first && LOSSES.test(scan.lower(i))) return 'killed';
   }
   return null;
 }
@@ -78,12 +78,8 @@ function befell(scan: Scan, first: number, last: number): Casualty['property'] |
 function ownerOf(mentions: readonly Candidate[], scan: Scan, from: number, last: number): Candidate | null {
   const inside = mentions.find((mention) => mention.first >= from && mention.last <= last && classOf(mention.type) === 'actor');
   if (inside) return inside;
-  if (lower(scan, last + 1) !== 'of') return null;
+  if (scan.lower(last + 1) !== 'of') return null;
   return (
     mentions.filter((mention) => mention.first > last && mention.first <= last + 5 && classOf(mention.type) === 'actor').at(-1) ?? null
   );
-}
-
-function lower(scan: Scan, token: number): string {
-  return token >= 0 && token < scan.tokens.count ? scan.tokens.slice(token, token).toLowerCase() : '';
 }

@@ -69,7 +69,7 @@ function coverage(scan: Scan, mentions: readonly Candidate[]): Uint8Array {
 /** "July 12", "12 October". */
 function isDate(scan: Scan, { first, last }: Numeral): boolean {
   const isMonth = (token: number): boolean =>
-    token >= 0 && token < scan.tokens.count && scan.isCapitalised(token) && MONTHS.test(lower(scan, token));
+    token >= 0 && token < scan.tokens.count && scan.isCapitalised(token) && MONTHS.test(scan.lower(token));
   return (isMonth(first - 1) && scan.isJoined(first)) || (isMonth(last + 1) && scan.isJoined(last + 1));
 }
 
@@ -112,7 +112,7 @@ function readMeasure(scan: Scan, mentions: readonly Candidate[], numeral: Numera
       owner: ownerBefore(scan, mentions, firstToken, false),
     };
   }
-  if (lower(scan, numeral.first - 1) === 'mach') {
+  if (scan.lower(numeral.first - 1) === 'mach') {
     const owner = ownerBefore(scan, mentions, numeral.first, true);
     return (
       owner && {
@@ -154,17 +154,17 @@ function unitMeasure(
 function propertyOf(scan: Scan, first: number, { dimension, last }: Unit & { last: number }, isBesideWeapon: boolean): string | null {
   if (dimension === 'bore') return 'calibre';
   // "60 nautical miles south of Aden" is where something is, not what it can do.
-  if (dimension === 'length' && PLACE_BEHIND.test(lower(scan, last + 1))) return null;
+  if (dimension === 'length' && PLACE_BEHIND.test(scan.lower(last + 1))) return null;
   if (dimension === 'speed') return 'speed';
   if (dimension === 'money') return 'money';
   const from = Math.max(scan.sentenceStart(first), first - WINDOW);
   for (let i = first - 1; i >= from; i--) {
-    const word = lower(scan, i);
+    const word = scan.lower(i);
     const row = PROPERTY_WORDS.find(([pattern, , dimensions]) => dimensions.includes(dimension) && pattern.test(word));
     if (row) return row[1];
   }
   if (dimension === 'mass') return isBesideWeapon ? 'mass' : null;
-  const next = lower(scan, first + 2);
+  const next = scan.lower(first + 2);
   return dimension === 'length' && next === 'range' ? 'range' : null;
 }
 
@@ -192,7 +192,7 @@ function countedWeapon(scan: Scan, mentions: readonly Candidate[], last: number)
     if (mention) i = mention.last;
     else if (
       !/^(?:of|the|its|their|his|her|those|these|six|more|new|other|such|old|modern|used|advanced|sophisticated|\p{Ll}+-?(?:made|built|supplied|ed|ern|ary))$/u.test(
-        lower(scan, i),
+        scan.lower(i),
       ) &&
       !isModifier(scan, i)
     )
@@ -213,7 +213,7 @@ function endOfClassNouns(scan: Scan, last: number): number {
   const next = end + 1;
   return next < scan.tokens.count &&
     scan.isJoined(next) &&
-    /^(?:launchers|interceptors|fighters|bombers|batteries|systems)$/.test(lower(scan, next))
+    /^(?:launchers|interceptors|fighters|bombers|batteries|systems)$/.test(scan.lower(next))
     ? next
     : end;
 }
@@ -222,7 +222,7 @@ function endOfClassNouns(scan: Scan, last: number): number {
 function weaponAfter(scan: Scan, mentions: readonly Candidate[], last: number): Candidate | null {
   const { tokens } = scan;
   let next = last + 1;
-  if (next < tokens.count && tokens.gaps[next] === Gap.Space && lower(scan, next) === 'of') next++;
+  if (next < tokens.count && tokens.gaps[next] === Gap.Space && scan.lower(next) === 'of') next++;
   const mention = mentions.find((m) => m.first === next);
   if (!mention || classOf(mention.type) !== 'weapon') return null;
   return tokens.gaps[next] & ~(Gap.Space | Gap.SoftBreak | Gap.Close) ? null : mention;
@@ -250,7 +250,7 @@ function qualifierBefore(scan: Scan, first: number): { first: number; text: stri
   for (const words of QUALIFIERS) {
     const begin = first - words.length;
     if (begin < 0) continue;
-    const stands = words.every((word, k) => lower(scan, begin + k) === word && (k === 0 || scan.isJoined(begin + k)));
+    const stands = words.every((word, k) => scan.lower(begin + k) === word && (k === 0 || scan.isJoined(begin + k)));
     if (stands && isSpaced(scan, first)) return { first: begin, text: words.join(' ') };
   }
   return null;
@@ -279,7 +279,3 @@ function endOfBracket(scan: Scan, last: number): number {
 }
 
 const isSpaced = (scan: Scan, token: number): boolean => (scan.tokens.gaps[token] & ~(Gap.Space | Gap.SoftBreak | Gap.Other)) === 0;
-
-function lower(scan: Scan, token: number): string {
-  return token >= 0 && token < scan.tokens.count ? scan.tokens.slice(token, token).toLowerCase() : '';
-}

@@ -35,7 +35,7 @@ export function numeralAt(scan: Scan, first: number): Numeral | null {
   if (!start) return null;
   let { last, value } = start;
   for (let next = last + 1; next < tokens.count && isSpaced(scan, next); next++) {
-    const factor = MULTIPLIERS.get(lower(scan, next));
+    const factor = MULTIPLIERS.get(scan.lower(next));
     if (factor === undefined) break;
     value *= factor;
     last = next;
@@ -66,13 +66,11 @@ function digitsAt(scan: Scan, first: number): { last: number; value: number } {
 }
 
 function wordAt(scan: Scan, first: number): { last: number; value: number } | null {
-  const word = lower(scan, first);
+  const word = scan.lower(first);
   const value = WORDS.get(word);
   if (value !== undefined) return { last: first, value };
   const next = first + 1;
-  return word === 'a' && next < scan.tokens.count && MULTIPLIERS.has(lower(scan, next)) ? { last: first, value: 1 } : null;
+  return word === 'a' && next < scan.tokens.count && MULTIPLIERS.has(scan.lower(next)) ? { last: first, value: 1 } : null;
 }
-
-const lower = (scan: Scan, token: number): string => scan.tokens.slice(token, token).toLowerCase();
 
 const isSpaced = (scan: Scan, token: number): boolean => (scan.tokens.gaps[token] & ~(Gap.Space | Gap.SoftBreak)) === 0;

@@ -169,7 +169,7 @@ class QuoteReader {
   /** Who does the saying: the actor, name or pronoun before the verb, or right behind it. */
   private subjectOf(verb: number, from: number, to: number): Attribution | null {
     const { starts } = this.scan.tokens;
-    if (SPEAKER_BEHIND.test(this.lower(verb))) {
+    if (SPEAKER_BEHIND.test(this.scan.lower(verb))) {
       const at = this.actorAfter(verb, 8);
       return at === null ? null : { verb, speakerAt: at, pronoun: null };
     }
@@ -178,7 +178,7 @@ class QuoteReader {
       if (this.isInside(i)) continue;
       const mention = this.actorEnding.get(i);
       // "a Hamas representative in Lebanon told": where it was said
-      if (mention && LOCATIVES.test(this.lower(mention.first - 1))) continue;
+      if (mention && LOCATIVES.test(this.scan.lower(mention.first - 1))) continue;
       if (mention)
         return { verb, speakerAt: this.isUnnamedSource(mention, verb) ? null : starts[this.headOf(mention, lowest)], pronoun: null };
       const pronoun = this.pronounAt(i);
@@ -232,10 +232,10 @@ class QuoteReader {
 
   /** "said", and "according" before "to"; "a claimed range" reports nothing. */
   private isCue(token: number): boolean {
-    if (this.lower(token) === 'according') return this.lower(token + 1) === 'to';
-    if (!this.scan.is(token, Word.CommunicationVerb) || this.scan.isCapitalised(token) || NO_SUBJECT.test(this.lower(token - 1)))
+    if (this.scan.lower(token) === 'according') return this.scan.lower(token + 1) === 'to';
+    if (!this.scan.is(token, Word.CommunicationVerb) || this.scan.isCapitalised(token) || NO_SUBJECT.test(this.scan.lower(token - 1)))
       return false;
-    return !NOUN_LIKE.test(this.lower(token)) || this.hasSubjectAt(token);
+    return !NOUN_LIKE.test(this.scan.lower(token)) || this.hasSubjectAt(token);
   }
 
   /** Whether an actor, a name, a pronoun or a closed apposition stands right before a verb. */
@@ -261,7 +261,7 @@ class QuoteReader {
 
   /** First and last token of what is reported: behind the verb and its "that", or before the comma in front of the subject. */
   private clauseOf(verb: number, start: number, end: number): { first: number; last: number; hasThat: boolean } | null {
-    const word = this.lower(verb);
+    const word = this.scan.lower(verb);
     const whole = (first: number, last: number, hasThat = false): { first: number; last: number; hasThat: boolean } | null =>
       last - first + 1 >= SHORTEST_CLAUSE ? { first, last, hasThat } : null;
     const comma = this.commaBefore(verb, start);
@@ -273,27 +273,27 @@ class QuoteReader {
     const that = this.thatBehind(verb, end);
     if (that > 0) return whole(that + 1, end - 1, true);
     const next = verb + 1;
-    const isFollowed = next < end && !(this.scan.tokens.gaps[next] & Gap.Comma) && !PREPOSITIONS.test(this.lower(next));
+    const isFollowed = next < end && !(this.scan.tokens.gaps[next] & Gap.Comma) && !PREPOSITIONS.test(this.scan.lower(next));
     if (PLAIN_REPORT.test(word) && isFollowed) {
       // "claimed the attack, while …" reports nothing; "who say they act for others, did …" reports up to the comma.
       const stop = this.commaAfter(verb, end);
-      const isRelative = RELATIVE.test(this.lower(verb - 1));
-      const isClause = SUBJECT_PRONOUN.test(this.lower(next)) || this.hasVerb(next, stop > 0 ? stop : end);
+      const isRelative = RELATIVE.test(this.scan.lower(verb - 1));
+      const isClause = SUBJECT_PRONOUN.test(this.scan.lower(next)) || this.hasVerb(next, stop > 0 ? stop : end);
       if (isClause) return whole(next, (isRelative && stop > 0 ? stop : end) - 1);
     }
     return TRAILING_REPORT.test(word) && comma > start ? whole(start, comma - 1) : null;
   }
 
   private thatBehind(verb: number, end: number): number {
-    const reach = DISTANT_THAT.test(this.lower(verb)) ? DISTANCE_OF_THAT : 1;
+    const reach = DISTANT_THAT.test(this.scan.lower(verb)) ? DISTANCE_OF_THAT : 1;
     for (let i = verb + 1; i < end && i - verb <= reach && !(this.scan.tokens.gaps[i] & Gap.Comma); i++)
-      if (this.lower(i) === 'that') return i;
+      if (this.scan.lower(i) === 'that') return i;
     return -1;
   }
 
   /** A clause has a verb of its own; what a ministry "announced" without one is a thing. */
   private hasVerb(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if (this.scan.is(i, Word.ActionVerb) || /(?:ed|ing)$/.test(this.lower(i))) return true;
+    for (let i = from; i < to; i++) if (this.scan.is(i, Word.ActionVerb) || /(?:ed|ing)$/.test(this.scan.lower(i))) return true;
     return false;
   }
 
@@ -308,7 +308,7 @@ class QuoteReader {
   }
 
   private pronounAt(token: number): PronounKind | null {
-    const word = this.lower(token);
+    const word = this.scan.lower(token);
     if (word === 'he' || word === 'she') return 'person';
     return word === 'it' || word === 'they' ? 'body' : null;
   }
@@ -323,9 +323,5 @@ class QuoteReader {
     let token = 0;
     while (token < this.scan.tokens.count && this.scan.tokens.starts[token] < offset) token++;
     return token;
-  }
-
-  private lower(token: number): string {
-    return token >= 0 && token < this.scan.tokens.count ? this.scan.tokens.slice(token, token).toLowerCase() : '';
   }
 }

@@ -46,17 +46,15 @@ function isDateline(scan: Scan, first: number, last: number): boolean {
 
 /** "between Ankara and Moscow", "Tehran and Hezbollah have": joined with another actor that is no place. */
 function isInListOfActors(scan: Scan, first: number, last: number): boolean {
-  const { tokens } = scan;
-  const wordAt = (token: number): string => (token >= 0 && token < tokens.count ? tokens.slice(token, token).toLowerCase() : '');
-  const isVerb = (token: number): boolean => token < tokens.count && scan.is(token, Word.ActionVerb | Word.CommunicationVerb);
-  const next = wordAt(last + 1) === 'and' ? scan.nameFrom(last + 2) : undefined;
-  if (wordAt(first - 1) === 'between') return next !== undefined;
+  const isVerb = (token: number): boolean => token < scan.tokens.count && scan.is(token, Word.ActionVerb | Word.CommunicationVerb);
+  const next = scan.lower(last + 1) === 'and' ? scan.nameFrom(last + 2) : undefined;
+  if (scan.lower(first - 1) === 'between') return next !== undefined;
   const isSomewhere = first > 0 && scan.is(first - 1, Word.PlacePreposition);
   if (next && isVerb(next.last + 1) && !isSomewhere) return true;
-  if (wordAt(first - 1) !== 'and') return false;
+  if (scan.lower(first - 1) !== 'and') return false;
   const other = scan.nameTo(first - 2);
   if (!other) return false;
-  return wordAt(other.first - 1) === 'between' || isVerb(last + 1);
+  return scan.lower(other.first - 1) === 'between' || isVerb(last + 1);
 }
 
 /** The capital in "Paris and" before this one: the two are the same kind of thing. */

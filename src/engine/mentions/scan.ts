@@ -75,6 +75,11 @@ export class Scan {
     return (this.categories(token) & categories) !== 0;
   }
 
+  /** A token's surface in lower case; empty outside the block. */
+  lower(token: number): string {
+    return token >= 0 && token < this.tokens.count ? this.tokens.slice(token, token).toLowerCase() : '';
+  }
+
   /** Hits of one lexical category in order of the text; of those that begin at one token the longest. */
   hits(category: LexicalCategory): readonly LexicalHit[] {
     return this.lexical.get(category) ?? [];
