@@ -36,10 +36,10 @@ const DETECTORS: readonly ((scan: Scan, introductions: Introductions) => Candida
 /** A word of a name, for comparing names with each other. */
 export interface NameWord {
   readonly hash: number;
+  /** Lower case without diacritics. */
+  readonly folded: string;
   /** What transliterations of the word share, 0 where that is too little; see `skeletonHash`. */
   readonly skeleton: number;
-  /** The first letter, folded; what an initial is compared with. */
-  readonly initial: string;
   readonly isInitial: boolean;
   readonly isGivenName: boolean;
   /** A word of a lexicon: says nothing when it stands alone. */
@@ -63,6 +63,7 @@ export interface LocalMention extends Span {
 /** A capitalised word that belongs to no mention; it may turn out to be a surname or an acronym introduced elsewhere. */
 export interface LooseName extends Span {
   readonly hash: number;
+  readonly folded: string;
   readonly skeleton: number;
   /** Start with the particle tied to it: "al-Zahar". */
   readonly startWithParticle: number;
@@ -151,20 +152,17 @@ export class BlockReader {
       if (isParticle || scan.tokens.gaps[i] === Gap.Apostrophe) continue;
       const isFamilyName = hasFamilyNameFirst && i === first;
       const isGivenName = !isFamilyName && scan.is(i, Word.GivenName);
+      const folded = this.characters.fold(scan.tokens.slice(i, i));
       words.push({
         hash: hashes[i],
-        skeleton: this.skeletonOf(scan, i),
-        initial: this.characters.fold(scan.tokens.text[scan.tokens.starts[i]]),
+        folded,
+        skeleton: skeletonHash(folded),
         isInitial: (shapes[i] & Shape.Single) !== 0,
         isGivenName,
         isOrdinary: !isGivenName && !isFamilyName && scan.categories(i) !== 0,
       });
     }
     return words;
-  }
-
-  private skeletonOf(scan: Scan, token: number): number {
-    return skeletonHash(this.characters.fold(scan.tokens.slice(token, token)));
   }
 
   private readLooseNames(
@@ -194,11 +192,13 @@ export class BlockReader {
       }
       if (scan.is(i, Word.FunctionWord | Word.Calendar) && !isCapitals) continue;
       const hasParticle = i > 0 && tokens.gaps[i] === Gap.Hyphen && scan.is(i - 1, Word.NameParticle);
+      const folded = this.characters.fold(tokens.slice(i, i));
       loose.push({
         start: tokens.starts[i],
         end: tokens.ends[i],
         hash: tokens.hashes[i],
-        skeleton: tokens.words[i] === 0 || scan.categories(i) === 0 ? this.skeletonOf(scan, i) : 0,
+        folded,
+        skeleton: scan.categories(i) === 0 ? skeletonHash(folded) : 0,
         startWithParticle: hasParticle ? tokens.starts[i - 1] : tokens.starts[i],
         isCapitals,
       });

@@ -231,7 +231,7 @@ class Linker {
     }
     const organisation = this.shortNames.get(loose.hash);
     if (organisation) return add(loose, organisation, 'name', 0.85, 'short-names');
-    const transliterated = this.people.bySkeletonAlone(loose.skeleton).at(0);
+    const transliterated = this.people.bySkeletonAlone(loose);
     if (transliterated) add({ start: loose.startWithParticle, end: loose.end }, transliterated, 'name', 0.75, 'transliterations');
   }
 

@@ -46,9 +46,10 @@ export class PeopleRegister {
     return this.bySurname.get(hash)?.map((person) => person.entity) ?? [];
   }
 
-  /** The persons whose surname a lone word may be in another transliteration. */
-  bySkeletonAlone(skeleton: number): readonly LinkedEntity[] {
-    return skeleton === 0 ? [] : (this.bySkeleton.get(skeleton)?.map((person) => person.entity) ?? []);
+  /** The person whose surname a lone word may be in another transliteration. */
+  bySkeletonAlone({ skeleton, folded }: Pick<NameWord, 'skeleton' | 'folded'>): LinkedEntity | undefined {
+    const persons = skeleton === 0 ? [] : (this.bySkeleton.get(skeleton) ?? []);
+    return persons.find(({ words }) => words.some((word) => word.skeleton === skeleton && areClose(word.folded, folded)))?.entity;
   }
 
   private candidates(words: readonly NameWord[]): readonly Person[] {
@@ -89,8 +90,27 @@ function isCompatible(a: readonly NameWord[], b: readonly NameWord[]): boolean {
   if (a.length === 1 || b.length === 1) return true;
   const [firstA] = a;
   const [firstB] = b;
-  if (firstA.isInitial || firstB.isInitial) return firstA.initial === firstB.initial;
+  if (firstA.isInitial || firstB.isInitial) return firstA.folded.charAt(0) === firstB.folded.charAt(0);
   return isSameWord(firstA, firstB) || a.some((word) => b.some((other, index) => index < b.length - 1 && isSameWord(word, other)));
+}
+
+/** Two transliterations of one name differ in few letters: "Siniora" and "Saniora", but not "Meloni" and "Milan". */
+const MOST_EDITS = 2;
+/** No name is longer; what is may be made to cost time. */
+const LONGEST_COMPARED = 40;
+
+/** Whether one word becomes the other by at most `MOST_EDITS` insertions, deletions and replacements (Levenshtein 1966). */
+function areClose(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > MOST_EDITS || a.length > LONGEST_COMPARED) return false;
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      next.push(Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row[b.length] <= MOST_EDITS;
 }
 
 const isSameWord = (a: NameWord, b: NameWord): boolean => a.hash === b.hash || (a.skeleton !== 0 && a.skeleton === b.skeleton);
