@@ -5,6 +5,8 @@ const SECTION = 'dossier';
 /** Settings of one document, with what the user set for its language or folder. */
 export interface DocumentSettings {
   readonly highlighting: boolean;
+  /** Whether figures are checked. */
+  readonly checks: boolean;
   /** 0 to 1. */
   readonly minimumConfidence: number;
   /** In UTF-16 units. */
@@ -14,7 +16,7 @@ export interface DocumentSettings {
 }
 
 /** What a change of the settings may be about; the key behind `dossier.`. */
-export type SettingKey = 'languages' | 'highlighting.enabled' | 'minimumConfidence' | 'maximumFileSize' | 'updateDelay';
+export type SettingKey = 'languages' | 'highlighting.enabled' | 'checks.enabled' | 'minimumConfidence' | 'maximumFileSize' | 'updateDelay';
 
 /** Says what has changed. */
 export interface SettingsChange {
@@ -51,6 +53,7 @@ export class Settings implements vscode.Disposable {
     const section = vscode.workspace.getConfiguration(SECTION, document);
     return {
       highlighting: section.get<unknown>('highlighting.enabled') !== false,
+      checks: section.get<unknown>('checks.enabled') === true,
       minimumConfidence: numberWithin(section.get('minimumConfidence'), 0, 1, 0),
       maximumLength: numberWithin(section.get('maximumFileSize'), 0, 50, 20) * 1_000_000,
       updateDelay: numberWithin(section.get('updateDelay'), 0, 10_000, 150),

@@ -4,6 +4,7 @@ import { AnalysisStore } from './analysisStore';
 import type { DossierApi } from './api';
 import { Settings } from './config';
 import { CurrentDocument } from './currentDocument';
+import { Checks } from './features/checks';
 import { registerContextKeys } from './features/contextKeys';
 import { Decorations } from './features/decorations/decorations';
 import { EntityTree } from './features/entityTree/entityTree';
@@ -38,6 +39,7 @@ export function activate(context: vscode.ExtensionContext): DossierApi & { reado
     decorations,
     entityTree,
     status,
+    new Checks(store, settings),
     registerContextKeys(store, current),
     registerHover(store, settings),
     registerNavigation(store, current),

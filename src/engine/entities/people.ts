@@ -90,7 +90,7 @@ function isCompatible(a: readonly NameWord[], b: readonly NameWord[]): boolean {
   if (a.length === 1 || b.length === 1) return true;
   const [firstA] = a;
   const [firstB] = b;
-  if (firstA.isInitial || firstB.isInitial) return firstA.folded.charAt(0) === firstB.folded.charAt(0);
+  if (firstA.isInitial || firstB.isInitial) return firstB.folded.startsWith(firstA.folded.charAt(0));
   return isSameWord(firstA, firstB) || a.some((word) => b.some((other, index) => index < b.length - 1 && isSameWord(word, other)));
 }
 
