@@ -30,6 +30,7 @@ export const LEXICAL_CATEGORIES = [
   'conflict-word', // soldiers, ceasefire: the text is about conflict
   'weapon-context', // launcher, battery: the short name right before it is a weapon's
   'people-noun', // soldiers, civilians, people: what casualties are counted in
+  'number-word', // seven, dozen, thirty
 ] as const;
 export type LexicalCategory = (typeof LEXICAL_CATEGORIES)[number];
 
@@ -61,6 +62,7 @@ export const enum Word {
   ConflictWord = 1 << 23,
   WeaponContext = 1 << 24,
   PeopleNoun = 1 << 25,
+  NumberWord = 1 << 26,
 }
 
 /** What a form of the trie is: the forms of the contract in their order, then the two that are none. */

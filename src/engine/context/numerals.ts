@@ -1,3 +1,4 @@
+import { Word } from '../lexicon';
 import type { Scan } from '../mentions/scan';
 import { Gap, Shape } from '../text/tokens';
 
@@ -66,11 +67,10 @@ function digitsAt(scan: Scan, first: number): { last: number; value: number } {
 }
 
 function wordAt(scan: Scan, first: number): { last: number; value: number } | null {
+  if (!scan.is(first, Word.NumberWord)) return null;
   const word = scan.lower(first);
-  const value = WORDS.get(word);
-  if (value !== undefined) return { last: first, value };
-  const next = first + 1;
-  return word === 'a' && next < scan.tokens.count && MULTIPLIERS.has(scan.lower(next)) ? { last: first, value: 1 } : null;
+  const value = WORDS.get(word) ?? MULTIPLIERS.get(word);
+  return value === undefined ? null : { last: first, value };
 }
 
 const isSpaced = (scan: Scan, token: number): boolean => (scan.tokens.gaps[token] & ~(Gap.Space | Gap.SoftBreak)) === 0;

@@ -232,9 +232,9 @@ class QuoteReader {
 
   /** "said", and "according" before "to"; "a claimed range" reports nothing. */
   private isCue(token: number): boolean {
+    if (!this.scan.is(token, Word.CommunicationVerb)) return false;
     if (this.scan.lower(token) === 'according') return this.scan.lower(token + 1) === 'to';
-    if (!this.scan.is(token, Word.CommunicationVerb) || this.scan.isCapitalised(token) || NO_SUBJECT.test(this.scan.lower(token - 1)))
-      return false;
+    if (this.scan.isCapitalised(token) || NO_SUBJECT.test(this.scan.lower(token - 1))) return false;
     return !NOUN_LIKE.test(this.scan.lower(token)) || this.hasSubjectAt(token);
   }
 
