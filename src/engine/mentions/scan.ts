@@ -184,6 +184,7 @@ export class Scan {
       for (let form = this.trie.formsBegin(node); form < this.trie.formsEnd(node); form++) {
         if (this.trie.kind(form) === FormKind.Lexical || !this.capitalsFit(form, first, last, skipped)) continue;
         const entity = this.trie.target(form);
+        if (this.isWeapon(entity) && this.isLooseDesignation(first, last)) continue;
         const condition = this.trie.condition(form);
         const fit = condition === 0 ? 'met' : meetsCondition(this.knowledge.condition(condition), this, first, last, this.isWeapon(entity));
         if (fit === 'excluded') continue;
@@ -208,6 +209,17 @@ export class Scan {
       }
     }
     return shorter;
+  }
+
+  /** "the S&P 500", "Vitamin B 1": a letter and a number that nothing ties are no designation. */
+  private isLooseDesignation(first: number, last: number): boolean {
+    const { shapes, gaps } = this.tokens;
+    return (
+      last > first &&
+      (shapes[first] & Shape.Single) !== 0 &&
+      (gaps[first + 1] & Gap.Space) !== 0 &&
+      (shapes[first + 1] & Shape.Digits) !== 0
+    );
   }
 
   private isWeapon(entity: number): boolean {

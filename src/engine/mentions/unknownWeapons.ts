@@ -28,7 +28,7 @@ export function findShips(scan: Scan): Candidate[] {
   const found: Candidate[] = [];
   const { tokens } = scan;
   for (let i = 0; i + 1 < tokens.count; i++) {
-    if (!scan.is(i, Word.ShipPrefix) || !(tokens.shapes[i] & Shape.AllUpper)) continue;
+    if (!scan.is(i, Word.ShipPrefix) || (tokens.shapes[i] & (Shape.AllUpper | Shape.Dotted)) !== Shape.AllUpper) continue;
     let last = i;
     while (last + 1 < tokens.count && last - i < LONGEST_SHIP_NAME && isShipNameWord(scan, last + 1)) last++;
     if (last === i) continue;
