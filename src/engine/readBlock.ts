@@ -210,7 +210,7 @@ export class BlockReader {
 /** "(PMF)" and nothing else in the brackets. */
 function isBracketed(scan: Scan, token: number): boolean {
   const { gaps, count } = scan.tokens;
-  return (gaps[token] & Gap.Open) !== 0 && token + 1 < count ? (gaps[token + 1] & Gap.Close) !== 0 : (gaps[token] & Gap.Open) !== 0;
+  return (gaps[token] & Gap.Open) !== 0 && (token + 1 >= count || (gaps[token + 1] & Gap.Close) !== 0);
 }
 
 function countWords(scan: Scan): Pick<BlockReading, 'words' | 'functionWords'> {

@@ -22,7 +22,12 @@ const TRIE_CATEGORIES: ReadonlySet<LexicalCategory> = new Set<LexicalCategory>([
 ]);
 
 /** Categories whose entries count as words one by one: "Jean Pierre" gives two given names. */
-const SPLIT_CATEGORIES: ReadonlySet<LexicalCategory> = new Set<LexicalCategory>(['given-name', 'name-particle', 'abbreviation', 'calendar']);
+const SPLIT_CATEGORIES: ReadonlySet<LexicalCategory> = new Set<LexicalCategory>([
+  'given-name',
+  'name-particle',
+  'abbreviation',
+  'calendar',
+]);
 
 const PLURAL_CATEGORIES: ReadonlySet<LexicalCategory> = new Set<LexicalCategory>([
   'rank',
@@ -72,7 +77,9 @@ class Compiler {
   private readonly indexById = new Map<string, number>();
   private readonly lexicalEntries: LexicalEntry[] = [];
   private readonly categoriesOfWord = new Map<number, number>();
-  private readonly conditions: WordCondition[] = [{ classNoun: false, near: null, followedBy: null, notFollowedBy: null, precededBy: null, notPrecededBy: null }];
+  private readonly conditions: WordCondition[] = [
+    { classNoun: false, near: null, followedBy: null, notFollowedBy: null, precededBy: null, notPrecededBy: null },
+  ];
   private readonly conditionIndex = new Map<string, number>();
   private readonly sources: Record<string, Source> = {};
 
@@ -90,7 +97,9 @@ class Compiler {
   }
 
   finish(): CompiledKnowledge {
-    const partOf = Int32Array.from(this.entities, (entity) => (entity.partOf === undefined ? -1 : (this.indexById.get(entity.partOf) ?? -1)));
+    const partOf = Int32Array.from(this.entities, (entity) =>
+      entity.partOf === undefined ? -1 : (this.indexById.get(entity.partOf) ?? -1),
+    );
     const vocabulary = this.words.build();
     const trie = this.trie.build(this.words.size);
     const wordCategories = new Uint32Array(this.words.size);
@@ -123,8 +132,10 @@ class Compiler {
   }
 
   private addEntity(entity: EntityRecord, file: string): void {
-    if (!ENTITY_TYPES.includes(entity.type)) return this.refuse(file, entity.id, `type "${entity.type}" is not known; use one of ${ENTITY_TYPES.join(', ')}`);
-    if (this.indexById.has(entity.id)) return this.refuse(file, entity.id, 'this id is taken; give the entity another one or merge the two');
+    if (!ENTITY_TYPES.includes(entity.type))
+      return this.refuse(file, entity.id, `type "${entity.type}" is not known; use one of ${ENTITY_TYPES.join(', ')}`);
+    if (this.indexById.has(entity.id))
+      return this.refuse(file, entity.id, 'this id is taken; give the entity another one or merge the two');
     const index = this.entities.length;
     this.entities.push(entity);
     this.indexById.set(entity.id, index);
@@ -138,7 +149,8 @@ class Compiler {
     const add = ({ words, capitals }: TokenisedName): void => this.trie.add(words, { target, kind, capitals, condition });
     const tokenised = this.names.read(text);
     if (tokenised.words.length === 0) return this.refuse(file, entity.id, `the name "${text}" has no letters or digits; remove it`);
-    if (tokenised.words.length > LONGEST_NAME) return this.refuse(file, entity.id, `the name "${text}" is longer than ${LONGEST_NAME} words; shorten it`);
+    if (tokenised.words.length > LONGEST_NAME)
+      return this.refuse(file, entity.id, `the name "${text}" is longer than ${LONGEST_NAME} words; shorten it`);
     add(BODY_TYPES.has(entity.type) ? this.withoutCommonCapitals(tokenised) : tokenised);
     if (classOf(entity.type) !== 'weapon') return;
     const plural = this.names.readPlural(text);
@@ -208,7 +220,11 @@ function peopleOf(state: EntityRecord): EntityRecord {
   const [first, ...others] = state.people ?? [];
   const name = typeof first === 'string' ? first : first.text;
   return {
-    id: name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-'),
+    id: name
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-'),
     type: 'people',
     name,
     names: typeof first === 'string' ? others : [first, ...others],

@@ -15,12 +15,19 @@ export function parseKnowledgeFile(file: string, text: string): KnowledgeFile {
   const error = errors.at(0);
   if (error) {
     const line = text.slice(0, error.offset).split('\n').length;
-    return { kind: 'broken', problem: `${file}:${line}: this is not JSON (${printParseErrorCode(error.error)}); mend the line or take it out` };
+    return {
+      kind: 'broken',
+      problem: `${file}:${line}: this is not JSON (${printParseErrorCode(error.error)}); mend the line or take it out`,
+    };
   }
   if (typeof content === 'object' && content !== null) {
     if ('entities' in content && Array.isArray(content.entities)) return { kind: 'entities', content: content as EntityFile };
-    if ('entries' in content && Array.isArray(content.entries) && 'category' in content) return { kind: 'lexicon', content: content as LexiconFile };
+    if ('entries' in content && Array.isArray(content.entries) && 'category' in content)
+      return { kind: 'lexicon', content: content as LexiconFile };
     if ('sources' in content) return { kind: 'sources', sources: content.sources as Record<string, Source> };
   }
-  return { kind: 'broken', problem: `${file}:1: neither "entities", nor "entries" with a "category", nor "sources"; see knowledge/knowledge.schema.json` };
+  return {
+    kind: 'broken',
+    problem: `${file}:1: neither "entities", nor "entries" with a "category", nor "sources"; see knowledge/knowledge.schema.json`,
+  };
 }

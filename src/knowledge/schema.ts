@@ -6,7 +6,11 @@ import type { EntityType } from '../engine/model';
  * `knowledge/knowledge.schema.json` says the same to an editor; `test/engine` holds the two together.
  */
 
-/** Conditions under which a short or ambiguous name counts. All that are given must hold. Words are compared without case. */
+/**
+ * Conditions under which a short or ambiguous name counts. All that are given must hold; words are compared without case.
+ * What only lacks its context counts still where the text names the same entity beyond doubt elsewhere, and a weapon's name counts
+ * right beside a class noun; the `not…` conditions rule a name out in any case.
+ */
 export interface NameCondition {
   /** A class noun of the entity's type ("missile", "launcher" for a missile …) stands within six words. */
   readonly classNoun?: true;

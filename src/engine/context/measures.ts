@@ -1,5 +1,6 @@
 import type { Candidate } from '../mentions/candidate';
 import type { Scan } from '../mentions/scan';
+import { Word } from '../lexicon';
 import { classOf, type Span } from '../model';
 import { Gap, Shape } from '../text/tokens';
 import { casualtyOf, type Casualty } from './casualties';
@@ -25,20 +26,22 @@ const QUALIFIERS =
 
 /** Words that say what a figure is, by what it measures; the nearest one before the figure counts, or the next one after it. */
 const PROPERTY_WORDS: readonly (readonly [RegExp, string, readonly Unit['dimension'][]])[] = [
-  [/^(?:range|ranges|reach|reaches|cover|covers|fly|flies|glide|glides|defeats)$/, 'range', ['length']],
+  [/^(?:range|ranges|reach|reaches|cover|covers|fly|flies|glide|glides)$/, 'range', ['length']],
   [/^(?:flew|covered|travelled|traveled)$/, 'distance', ['length']],
   [/^(?:altitude|altitudes|height|climb|climbs|ceiling|cruises?)$/, 'altitude', ['length']],
   [/^(?:calibre|caliber)$/, 'calibre', ['bore']],
   [/^warheads?$/, 'warhead-mass', ['mass']],
   [/^(?:payload|payloads)$/, 'payload', ['mass']],
   [/^(?:carry|carries|carrying|carried)$/, 'warhead-mass', ['mass']],
-  [/^(?:weigh|weighs|weighing|weight|hold|holds)$/, 'mass', ['mass']],
+  [/^(?:weigh|weighs|weighing|weight)$/, 'mass', ['mass']],
   [/^(?:aloft|loiter|loiters|endurance|airborne|stay|stays)$/, 'endurance', ['time']],
 ];
 const PLACE_BEHIND = /^(?:north|south|east|west|northeast|northwest|southeast|southwest|from|off|away|inside|outside|inland|beyond|of)$/;
 const MONTHS =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)$/;
 const WINDOW = 9;
+/** "five of the six", "two more", "three of their other" */
+const PARTITIVES = /^(?:of|the|its|their|his|her|those|these|more|other|such)$/;
 /** Words between a count and the weapon that it counts. */
 const LONGEST_MODIFIERS = 5;
 
@@ -190,20 +193,14 @@ function countedWeapon(scan: Scan, mentions: readonly Candidate[], last: number)
     const mention = mentions.find((m) => m.first <= i && m.last >= i);
     if (mention && classOf(mention.type) === 'weapon') return mention;
     if (mention) i = mention.last;
-    else if (
-      !/^(?:of|the|its|their|his|her|those|these|six|more|new|other|such|old|modern|used|advanced|sophisticated|\p{Ll}+-?(?:made|built|supplied|ed|ern|ary))$/u.test(
-        scan.lower(i),
-      ) &&
-      !isModifier(scan, i)
-    )
-      return null;
+    else if (!PARTITIVES.test(scan.lower(i)) && !scan.is(i, Word.NumberWord) && !isModifier(scan, i)) return null;
   }
   return null;
 }
 
-/** Adjectives: nothing that ends the noun phrase stands there. */
+/** A small word that no lexicon knows, or the second half of "Syrian-made": nothing that ends the noun phrase. */
 function isModifier(scan: Scan, token: number): boolean {
-  return scan.categories(token) === 0 && /^\p{Ll}+(?:al|ic|ive|ous|ful|ian|ish|y|ed|ing)?$/u.test(scan.tokens.slice(token, token));
+  return scan.tokens.gaps[token] === Gap.Hyphen || (scan.categories(token) === 0 && /^\p{Ll}+$/u.test(scan.tokens.slice(token, token)));
 }
 
 /** "31 Shahed-136 drones": the class nouns behind a name belong to what is counted. */

@@ -32,7 +32,6 @@ export function* linkDocument(blocks: readonly LinkableBlock[], knowledge: Engin
       linker[pass](i);
       if (i % BLOCKS_PER_STEP === BLOCKS_PER_STEP - 1) yield;
     }
-    linker.endPass(pass);
   }
   return linker.finish();
 }
@@ -48,6 +47,7 @@ class Linker {
   private readonly firmEntities = new Set<number>();
   private readonly stateMentions = new Map<number, number>();
   private conflictEvidence = 0;
+  /** The state that is mentioned most, -1 for none. */
   private mainState = -1;
   private readonly named = new Map<LocalMention, LinkedEntity>();
   private readonly acronyms = new Map<number, LinkedEntity>();
@@ -75,8 +75,14 @@ class Linker {
       if (mention.needsSupport || mention.known.length !== 1) continue;
       const [entity] = mention.known;
       this.firmEntities.add(entity);
-      if (this.knowledge.entities.types[entity] === STATE) this.stateMentions.set(entity, (this.stateMentions.get(entity) ?? 0) + 1);
+      if (this.knowledge.entities.types[entity] === STATE) this.countState(entity);
     }
+  }
+
+  private countState(state: number): void {
+    const count = (this.stateMentions.get(state) ?? 0) + 1;
+    this.stateMentions.set(state, count);
+    if (count > (this.stateMentions.get(this.mainState) ?? 0)) this.mainState = state;
   }
 
   introduce(block: number): void {
@@ -131,17 +137,6 @@ class Linker {
     const quotes = this.speakers.resolve(reading.quotes, linked);
     quotes.forEach(({ speaker }, value) => speaker?.quotes.push({ block, value }));
     this.quotes.push(quotes);
-  }
-
-  endPass(pass: 'survey' | 'introduce' | 'resolve'): void {
-    if (pass === 'survey') {
-      let most = 0;
-      for (const [state, count] of this.stateMentions) {
-        if (count <= most) continue;
-        most = count;
-        this.mainState = state;
-      }
-    }
   }
 
   finish(): LinkedDocument {
