@@ -117,7 +117,9 @@ export function deadReferences(placed) {
       ...(entity.offices ?? []).map((office) => ['offices.of', office.of]),
     ];
     return references.flatMap(([field, id]) =>
-      id === undefined || ids.has(id) ? [] : [problem(here, `${field} names "${id}", which is no entity`, 'add that entity, or correct the id')],
+      id === undefined || ids.has(id)
+        ? []
+        : [problem(here, `${field} names "${id}", which is no entity`, 'add that entity, or correct the id')],
     );
   });
 }
@@ -174,7 +176,14 @@ export function undefinedSources(files, lexicons, shared) {
     content.sources.flatMap((id) =>
       shared.has(id)
         ? []
-        : [{ file, line: lineOf(text, '"sources"'), message: `the source "${id}" is not defined`, remedy: 'define it in knowledge/sources.json' }],
+        : [
+            {
+              file,
+              line: lineOf(text, '"sources"'),
+              message: `the source "${id}" is not defined`,
+              remedy: 'define it in knowledge/sources.json',
+            },
+          ],
     ),
   );
   return [...ofEntities, ...ofLexicons];

@@ -28,7 +28,9 @@ export async function schemaCheck(folder) {
     return (validate.errors ?? []).map((error) => {
       const [, list, index, ...rest] = error.instancePath.split('/');
       const isEntity = list === 'entities' && index !== undefined;
-      const where = isEntity ? `${entities[Number(index)]?.id}${rest.length ? ` /${rest.join('/')}` : ''}` : error.instancePath || 'the file';
+      const where = isEntity
+        ? `${entities[Number(index)]?.id}${rest.length ? ` /${rest.join('/')}` : ''}`
+        : error.instancePath || 'the file';
       const line = isEntity ? lineOfEntity(text, entities, Number(index)) : lineOf(text, `"${list ?? 'theme'}"`);
       const detail = error.params.additionalProperty ?? error.params.allowedValues?.join(', ') ?? '';
       return {
