@@ -115,6 +115,7 @@ export function deadReferences(placed) {
       ['partOf', entity.partOf],
       ['maker', entity.maker],
       ...(entity.offices ?? []).map((office) => ['offices.of', office.of]),
+      ...(entity.ties ?? []).map((tie) => ['ties.with', tie.with]),
     ];
     return references.flatMap(([field, id]) =>
       id === undefined || ids.has(id)
@@ -158,10 +159,13 @@ export function undefinedSources(files, lexicons, shared) {
     const known = new Set([...shared, ...Object.keys(content.sources ?? {})]);
     return content.entities.flatMap((entity, index) => {
       const here = { entity, file, line: lineOfEntity(text, content.entities, index) };
-      const references = [...entity.sources, ...(entity.figures ?? []).flatMap((figure) => figure.sources)];
+      const references = [
+        ...entity.sources,
+        ...[...(entity.figures ?? []), ...(entity.ties ?? [])].flatMap(({ sources }) => sources ?? []),
+      ];
       const mixed =
         references.includes(UNSOURCED) && references.length > 1
-          ? [problem(here, '"unsourced" stands beside a source, or a figure has none', 'remove it, or leave the figure out')]
+          ? [problem(here, '"unsourced" stands beside a source, or a figure or tie has none', 'remove it, or leave the figure out')]
           : [];
       const missing = references.flatMap((reference) => {
         const id = reference.split(':')[0];

@@ -38,6 +38,32 @@ export interface Figure {
   readonly year?: number;
 }
 
+/** How one entity stands to another, read from the first to the second: "A split-from B". */
+export const TIES = [
+  'armed-wing-of',
+  'split-from',
+  'successor-of',
+  'merged-into',
+  'member-of',
+  'allied-with',
+  'opposed-to',
+  'backed-by',
+  'relative-of',
+  'derived-from',
+  'carried-by',
+] as const;
+
+export interface Tie {
+  readonly tie: (typeof TIES)[number];
+  /** Id of the other entity. */
+  readonly with: string;
+  readonly asOf?: string;
+  readonly from?: string;
+  readonly to?: string;
+  /** Where it was read, if not in the entity's own sources. */
+  readonly sources?: readonly string[];
+}
+
 export interface EntityRecord {
   /** Lower-case words with hyphens; never changes once published. */
   readonly id: string;
@@ -77,6 +103,8 @@ export interface EntityRecord {
   /** Persons: year or date of death. */
   readonly died?: string;
   readonly figures?: readonly Figure[];
+  /** What it has to do with others; what `partOf`, `maker` and `offices` say is not said again. */
+  readonly ties?: readonly Tie[];
   readonly wikidata?: string;
   /** `<source>:<row>` with a source of the file or of `knowledge/sources.json`; `["unsourced"]` where known from general knowledge only. */
   readonly sources: readonly string[];

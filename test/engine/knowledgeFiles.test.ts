@@ -6,6 +6,7 @@ import path from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { LEXICAL_CATEGORIES } from '../../src/engine/lexicon';
 import { ENTITY_TYPES } from '../../src/engine/model';
+import { TIES } from '../../src/knowledge/schema';
 import { ROOT } from './support';
 
 const KNOWLEDGE = path.join(ROOT, 'knowledge');
@@ -62,6 +63,7 @@ describe('knowledge schemas', () => {
   it('know the types and the lexical categories of the code', () => {
     const entity = schemaOf('knowledge').definitions?.entity;
     assert.deepEqual(entity?.properties?.type.enum, ENTITY_TYPES);
+    assert.deepEqual(schemaOf('knowledge').definitions?.tie.properties?.tie.enum, TIES);
     assert.deepEqual(schemaOf('lexicon').properties?.category.enum, LEXICAL_CATEGORIES);
   });
 
@@ -108,6 +110,7 @@ describe('knowledge:check', () => {
     ['an id given twice', [entity('a'), entity('a', { name: 'b' })], /a\.json:14: a: the id stands also in knowledge\/a\.json:5 — merge/],
     ['a name of two', [entity('a', { names: ['Al-Nusra'] }), entity('b', { aliases: ['al Nusra'] })], /b: "al Nusra" is also a name of a /],
     ['a family that is not there', [entity('a', { partOf: 'x' })], /a: partOf names "x", which is no entity — add/],
+    ['a tie with nobody', [entity('a', { ties: [{ tie: 'split-from', with: 'y' }] })], /a: ties\.with names "y"/],
     ['an office of nobody', [entity('a', { offices: [{ title: 'King', of: 'y' }] })], /a: offices\.of names "y"/],
     ['a country that is none', [entity('a', { type: 'party', country: 'XXX' })], /a: country "XXX" is the code of no state/],
     ['a source that is not defined', [entity('a', { sources: ['ofac:1'] })], /a: the source "ofac" is not defined — define/],
