@@ -6,6 +6,8 @@ export const COMMANDS = {
   previousMention: 'dossier.previousMention',
   goToEntity: 'dossier.goToEntity',
   showAllMentions: 'dossier.showAllMentions',
+  showOnly: 'dossier.showOnly',
+  showAll: 'dossier.showAll',
   refresh: 'dossier.refresh',
   toggleHighlighting: 'dossier.toggleHighlighting',
   enableForLanguage: 'dossier.enableForLanguage',

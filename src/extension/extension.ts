@@ -8,14 +8,17 @@ import { Checks } from './features/checks';
 import { registerContextKeys } from './features/contextKeys';
 import { Decorations } from './features/decorations/decorations';
 import { EntityTree } from './features/entityTree/entityTree';
+import { registerFocusCommands } from './features/focusCommands';
 import { registerHover } from './features/hover';
 import { registerNavigation } from './features/navigation/navigation';
 import { StatusItem } from './features/status';
 import { registerSwitches } from './features/switches';
+import { Focus } from './focus';
 
 /** The parts that tests look into. */
 export interface Parts {
   readonly store: AnalysisStore;
+  readonly focus: Focus;
   readonly decorations: Decorations;
   readonly entityTree: EntityTree;
   readonly status: StatusItem;
@@ -28,6 +31,7 @@ export function activate(context: vscode.ExtensionContext): DossierApi & { reado
   const engines = new EngineSource(vscode.Uri.joinPath(context.extensionUri, 'dist', 'knowledge.bin'));
   const store = new AnalysisStore(settings, engines, log);
   const current = new CurrentDocument();
+  const focus = new Focus();
   const decorations = new Decorations(store, settings);
   const entityTree = new EntityTree(store, current);
   const status = new StatusItem(store, current);
@@ -36,11 +40,13 @@ export function activate(context: vscode.ExtensionContext): DossierApi & { reado
     settings,
     store,
     current,
+    focus,
     decorations,
     entityTree,
     status,
     new Checks(store, settings),
     registerContextKeys(store, current),
+    registerFocusCommands(store, current, focus),
     registerHover(store, settings),
     registerNavigation(store, current),
     registerSwitches(store, settings, current, log),
@@ -48,6 +54,6 @@ export function activate(context: vscode.ExtensionContext): DossierApi & { reado
   store.start();
   return {
     analysisOf: async (uri) => (await store.settled(await vscode.workspace.openTextDocument(uri)))?.analysis.toDocument(uri.toString()),
-    ...(context.extensionMode === vscode.ExtensionMode.Test && { parts: { store, decorations, entityTree, status } }),
+    ...(context.extensionMode === vscode.ExtensionMode.Test && { parts: { store, focus, decorations, entityTree, status } }),
   };
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Entity } from '../../../engine/model';
 import type { AnalysisStore } from '../../analysisStore';
 import type { CurrentDocument } from '../../currentDocument';
-import { pickEntity } from './pickEntity';
+import { pickEntity } from '../../pickEntity';
 import { select } from './openMention';
 
 /** Lets the user pick an entity; shows its first mention while they move, and brings them back where they were if they give up. */

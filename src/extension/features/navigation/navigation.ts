@@ -3,10 +3,11 @@ import type { AnalysisStore } from '../../analysisStore';
 import type { MentionReference } from '../../commands';
 import { COMMANDS, referenceIn } from '../../commands';
 import type { CurrentDocument } from '../../currentDocument';
-import { mentionAtCursor, showAllMentions } from './allMentions';
+import { mentionAtCursor } from '../../mentionAtCursor';
+import { pickEntity } from '../../pickEntity';
+import { showAllMentions } from './allMentions';
 import { goToEntity } from './goToEntity';
 import { openMention } from './openMention';
-import { pickEntity } from './pickEntity';
 import type { Direction } from './stepMention';
 import { stepFromCursor, stepFromMention } from './stepMention';
 

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { Entity } from '../../../engine/model';
-import { outlineOf } from '../../../engine/outline/outline';
-import type { DocumentAnalysis } from '../../analysis/documentAnalysis';
-import { descriptionOf } from '../../entityCard';
-import { typeHeading, typeIcon } from '../../entityTypes';
+import type { Entity } from '../engine/model';
+import { outlineOf } from '../engine/outline/outline';
+import type { DocumentAnalysis } from './analysis/documentAnalysis';
+import { descriptionOf } from './entityCard';
+import { typeHeading, typeIcon } from './entityTypes';
 
 const { t } = vscode.l10n;
 
