@@ -7,7 +7,7 @@ import { UNSOURCED } from './knowledge/rules.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const folder = path.resolve(process.argv[2] ?? path.join(root, 'knowledge'));
-const { problems, entities, words } = await checkKnowledge(folder);
+const { problems, entities, lexicons } = await checkKnowledge(folder);
 
 for (const { file, line, message, remedy } of problems) console.error(`${file}:${line}: ${message} — ${remedy}`);
 
@@ -27,5 +27,6 @@ const all = rows.get('all');
 rows.delete('all');
 if (all) rows.set('all', all);
 console.table(Object.fromEntries(rows));
+const words = lexicons.reduce((sum, { entries }) => sum + entries.length, 0);
 console.log(`${words} words in lexicons, ${problems.length} problem${problems.length === 1 ? '' : 's'}`);
 process.exitCode = problems.length ? 1 : 0;

@@ -6,7 +6,12 @@ import { schemaCheck } from './schemas.mjs';
 
 /**
  * @param {string} folder
- * @returns {Promise<{ problems: import('./schemas.mjs').Problem[], entities: import('../../src/knowledge/schema').EntityRecord[], words: number }>}
+ * @returns {Promise<{
+ *   problems: import('./schemas.mjs').Problem[],
+ *   entities: import('../../src/knowledge/schema').EntityRecord[],
+ *   lexicons: import('../../src/knowledge/schema').LexiconFile[],
+ *   sources: Record<string, import('../../src/knowledge/schema').Source>,
+ * }>} `sources` are those of all files, by id
  */
 export async function checkKnowledge(folder) {
   const validate = await schemaCheck(folder);
@@ -16,8 +21,8 @@ export async function checkKnowledge(folder) {
   const entityFiles = [];
   /** @type {rules.LexiconSource[]} */
   const lexicons = [];
-  /** @type {Set<string>} */
-  const shared = new Set();
+  /** @type {Record<string, import('../../src/knowledge/schema').Source>} */
+  const shared = {};
   for (const { file, text } of await readKnowledgeFiles(folder)) {
     const content = parse(file, text, problems);
     if (content === null) continue;
@@ -26,7 +31,7 @@ export async function checkKnowledge(folder) {
     if (found.length) continue; // the rules below may rely on the shape
     if ('entities' in content) entityFiles.push({ file, text, content });
     else if ('category' in content) lexicons.push({ file, text, content });
-    else if (path.basename(file) === 'sources.json') for (const id of Object.keys(content.sources)) shared.add(id);
+    else if (path.basename(file) === 'sources.json') Object.assign(shared, content.sources);
   }
   const placed = rules.placeEntities(entityFiles);
   problems.push(
@@ -34,7 +39,7 @@ export async function checkKnowledge(folder) {
     ...rules.collidingNames(placed),
     ...rules.deadReferences(placed),
     ...rules.unknownCountries(placed),
-    ...rules.undefinedSources(entityFiles, lexicons, shared),
+    ...rules.undefinedSources(entityFiles, lexicons, new Set(Object.keys(shared))),
     ...rules.tooManyUnsourced(placed),
     ...rules.implausibleFigures(placed),
     ...rules.longBackgrounds(placed),
@@ -42,7 +47,8 @@ export async function checkKnowledge(folder) {
   return {
     problems,
     entities: placed.map(({ entity }) => entity),
-    words: lexicons.reduce((sum, { content }) => sum + content.entries.length, 0),
+    lexicons: lexicons.map(({ content }) => content),
+    sources: Object.assign({}, shared, ...entityFiles.map(({ content }) => content.sources)),
   };
 }
 
