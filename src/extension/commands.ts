@@ -1,6 +1,6 @@
 import type { DocumentAnalysis } from './analysis/documentAnalysis';
 
-/** Ids of the commands, those in the palette and those that only links and tree items run. */
+/** Ids of all commands, those in the palette and those that only links and tree items run. The manifest holds the same. */
 export const COMMANDS = {
   nextMention: 'dossier.nextMention',
   previousMention: 'dossier.previousMention',

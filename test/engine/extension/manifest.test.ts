@@ -1,4 +1,4 @@
-import { deepEqual, equal, ok } from 'node:assert/strict';
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { KINDS } from '../../../src/extension/kinds';
 
@@ -6,8 +6,13 @@ interface Manifest {
   readonly contributes: {
     readonly commands: readonly { readonly command: string; readonly category: string; readonly title: string }[];
     readonly colors: readonly { readonly id: string; readonly defaults: Readonly<Record<string, string>> }[];
-    readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;
-    readonly keybindings: readonly { readonly command: string }[];
+    readonly menus: Readonly<Record<string, readonly { readonly command?: string; readonly submenu?: string }[]>>;
+    readonly submenus: readonly { readonly id: string }[];
+    readonly configuration: readonly {
+      readonly order: number;
+      readonly properties: Readonly<Record<string, Readonly<Record<string, unknown>> & { readonly order: number }>>;
+    }[];
+    readonly keybindings: readonly { readonly command: string; readonly when: string }[];
   };
 }
 
@@ -43,15 +48,46 @@ describe('manifest', () => {
     deepEqual([...used].sort(), Object.keys(strings).sort());
   });
 
-  it('names only its own commands in menus and keys', () => {
-    const { commands, menus, keybindings } = manifest.contributes;
+  it('names only its own commands and submenus in menus and keys, and shows each submenu somewhere', () => {
+    const { commands, menus, submenus, keybindings } = manifest.contributes;
     const own = new Set(commands.map(({ command }) => command));
-    const named = [...Object.values(menus).flat(), ...keybindings].map(({ command }) => command);
+    const entries = Object.values(menus).flat();
+    const named = [...entries, ...keybindings].flatMap(({ command }) => command ?? []);
     ok(named.length > 0);
     deepEqual(
       named.filter((command) => !own.has(command)),
       [],
     );
+    deepEqual(
+      entries.flatMap(({ submenu }) => submenu ?? []),
+      submenus.map(({ id }) => id),
+    );
+    for (const { id } of submenus) ok(menus[id].length > 0, id);
+  });
+
+  it('guards each key, so that it works in the editor alone', () => {
+    for (const { command, when } of manifest.contributes.keybindings) match(when, /\beditorTextFocus && dossier\./, command);
+  });
+
+  it('sorts the settings into categories, each setting with a description, a default, and a description for each choice', () => {
+    const { configuration } = manifest.contributes;
+    deepEqual(
+      configuration.map(({ order }) => order),
+      configuration.map((_, index) => index + 1),
+    );
+    for (const { properties } of configuration) {
+      const settings = Object.entries(properties);
+      deepEqual(
+        settings.map(([, { order }]) => order),
+        settings.map((_, index) => index + 1),
+      );
+      for (const [id, setting] of settings) {
+        ok('markdownDescription' in setting && 'default' in setting && 'scope' in setting, id);
+        if (!Array.isArray(setting.enum)) continue;
+        ok(setting.enum.includes(setting.default), id);
+        equal((setting.markdownEnumDescriptions as unknown[] | undefined)?.length, setting.enum.length, id);
+      }
+    }
   });
 
   it('puts all commands into one category', () => {
