@@ -12,6 +12,9 @@ import type { Candidate, LocalRole, Unknown } from './mentions/candidate';
 import { Introductions } from './mentions/introductions';
 import { findKnownNames } from './mentions/names';
 import { NameTrie } from './mentions/nameTrie';
+import { findAcronymDefinitions } from './mentions/acronymDefinitions';
+import { findGovernments } from './mentions/governments';
+import { findLoneHeads } from './mentions/loneHeads';
 import { findNationalBodies } from './mentions/nationalBodies';
 import { findNominals } from './mentions/nominals';
 import { findOrganisations } from './mentions/organisations';
@@ -26,6 +29,9 @@ const DETECTORS: readonly ((scan: Scan, introductions: Introductions) => Candida
   findKnownNames,
   findPersons,
   findOrganisations,
+  findAcronymDefinitions,
+  findLoneHeads,
+  findGovernments,
   findNationalBodies,
   findDesignators,
   findShips,

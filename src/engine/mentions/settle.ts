@@ -12,6 +12,9 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'weapon-phrases': 0.5,
   persons: 0.4,
   organisations: 0.3,
+  governments: 0.65,
+  'acronym-definitions': 0.28,
+  'lone-heads': 0.25,
   nominals: 0.2,
 };
 
