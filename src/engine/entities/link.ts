@@ -1,6 +1,7 @@
 import type { LocalMeasure } from '../context/measures';
 import type { EngineKnowledge } from '../lexicon';
 import { ENTITY_TYPES, type Form, type Span } from '../model';
+import { NAMED_WEAPONS } from '../mentions/namedWeapons';
 import type { LocalMention, LooseName } from '../readBlock';
 import type { LinkableBlock, LinkedDocument, LinkedMeasure, LinkedMention, LinkedQuote } from './linked';
 import { PeopleRegister } from './people';
@@ -177,15 +178,16 @@ class Linker {
           state < 0 ? [] : this.knowledge.entities.countries(state),
         );
       }
-      case 'weapon':
-        return this.registry.keyed(
-          `weapon ${name
-            .toLowerCase()
-            .replace(/[\s-]+/g, '')
-            .replace(/(?<=\d)s$/, '')}`,
-          type,
-          name,
-        );
+      case 'weapon': {
+        if (mention.by === NAMED_WEAPONS && this.conflictEvidence < CONFLICT_EVIDENCE) return null;
+        const key = name
+          .toLowerCase()
+          .replace(/[\s-]+/g, '')
+          .replace(/(?<=\d)s$/, '');
+        const entity = this.registry.keyed(`weapon ${key}`, type, name);
+        if (words.length === 1 && !words[0].isOrdinary) this.shortNames.set(words[0].hash, entity);
+        return entity;
+      }
       default:
         return null;
     }
