@@ -14,6 +14,7 @@ export class LinkedAnalysis implements Analysis {
   private readonly idOf = new Map<LinkedEntity, string>();
   private readonly byId = new Map<string, LinkedEntity>();
   private entityViews: readonly Entity[] | null = null;
+  private languageFound: string | null | undefined;
 
   /** `source` are the blocks as read, for the next update; `blocks` the same without what is no prose. */
   constructor(
@@ -30,6 +31,11 @@ export class LinkedAnalysis implements Analysis {
       this.idOf.set(entity, this.ids[i]);
       this.byId.set(this.ids[i], entity);
     });
+  }
+
+  language(): string | null {
+    if (this.languageFound === undefined) this.languageFound = languageOf(this.readings());
+    return this.languageFound;
   }
 
   entities(): readonly Entity[] {
@@ -52,9 +58,17 @@ export class LinkedAnalysis implements Analysis {
     return found;
   }
 
-  mentionsOf(entityId: string): readonly Mention[] {
-    const entity = this.byId.get(entityId);
-    return entity ? entity.mentions.map(({ block, value }) => this.mentionView(this.linked.mentions[block][value], block)) : [];
+  mentionsOf(entityId: string, from = 0, to = Infinity): readonly Mention[] {
+    const mentions = this.byId.get(entityId)?.mentions.slice(from, to) ?? [];
+    return mentions.map(({ block, value }) => this.mentionView(this.linked.mentions[block][value], block));
+  }
+
+  countOf(entityId: string, minimumConfidence = 0): number {
+    const mentions = this.byId.get(entityId)?.mentions ?? [];
+    if (minimumConfidence <= 0) return mentions.length;
+    let count = 0;
+    for (const { block, value } of mentions) if (this.linked.mentions[block][value].confidence >= minimumConfidence) count++;
+    return count;
   }
 
   mentionAt(offset: number): Mention | undefined {
@@ -114,7 +128,7 @@ export class LinkedAnalysis implements Analysis {
     return {
       schema: 'dossier.analysis/1',
       id,
-      language: languageOf(this.blocks.map((block) => block.reading)),
+      language: this.language(),
       entities: this.entities(),
       mentions: this.mentions(),
       places: this.places(),
@@ -122,6 +136,10 @@ export class LinkedAnalysis implements Analysis {
       quotes: this.quotes(),
       events: [],
     };
+  }
+
+  private *readings() {
+    for (const { reading } of this.blocks) yield reading;
   }
 
   /** Index of the block that holds an offset. */

@@ -161,13 +161,17 @@ export interface TextChange {
 export interface Analysis {
   /** Length of the text. */
   readonly length: number;
+  /** Language of the text as ISO 639-1; null where it is not English, the one language that the engine reads, or no prose. */
+  language(): string | null;
   /** Entities in order of their first mention. */
   entities(): readonly Entity[];
   entity(id: string): Entity | undefined;
   /** Mentions that touch [start, end), in order of the text; all of them by default. */
   mentions(start?: number, end?: number): readonly Mention[];
-  /** All mentions of one entity, in order of the text. */
-  mentionsOf(entityId: string): readonly Mention[];
+  /** Mentions of one entity in order of the text: all of them, or the `from`th (counted from 0) to before the `to`th. */
+  mentionsOf(entityId: string, from?: number, to?: number): readonly Mention[];
+  /** How many mentions of an entity are at least so sure (0 to 1; all by default), without making any of them. */
+  countOf(entityId: string, minimumConfidence?: number): number;
   /** The mention whose span holds the offset; at a span's end it counts still, as a cursor there does. */
   mentionAt(offset: number): Mention | undefined;
   places(start?: number, end?: number): readonly Place[];

@@ -6,6 +6,7 @@ import type { DocumentAnalysis, DocumentState } from './analysis/documentAnalysi
 import type { EngineSource } from './analysis/engineSource';
 import { SliceQueue } from './analysis/slices';
 import type { Settings } from './config';
+import type { Merges } from './merges';
 
 /** A document has a new analysis, or another reason to have none. */
 export interface AnalysisChange {
@@ -33,9 +34,10 @@ export class AnalysisStore implements vscode.Disposable {
   /** Fires when the analysis of a document begins or ends; see `isBusy`. */
   readonly onDidChangeActivity = this.activityChanged.event;
 
-  constructor(settings: Settings, engines: EngineSource, log: vscode.LogOutputChannel) {
+  constructor(settings: Settings, merges: Merges, engines: EngineSource, log: vscode.LogOutputChannel) {
     this.surroundings = {
       settings,
+      merges,
       engines,
       queue: this.queue,
       log,
@@ -52,6 +54,9 @@ export class AnalysisStore implements vscode.Disposable {
         if (isVisible(document)) this.analyser(document).request();
       }),
       vscode.window.onDidChangeVisibleTextEditors((editors) => this.requestAll(editors)),
+      merges.onDidChange((uri) => {
+        for (const [document, analyser] of this.analysers) if (document.uri.toString() === uri.toString()) analyser.reconsider();
+      }),
       settings.onDidChange((change) => {
         const keys = ['languages', 'minimumConfidence', 'maximumFileSize'] as const;
         for (const [document, analyser] of this.analysers) {

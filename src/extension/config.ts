@@ -16,7 +16,8 @@ export interface DocumentSettings {
 }
 
 /** What a change of the settings may be about; the key behind `dossier.`. */
-export type SettingKey = 'languages' | 'highlighting.enabled' | 'checks.enabled' | 'minimumConfidence' | 'maximumFileSize' | 'updateDelay';
+export type SettingKey =
+  'languages' | 'highlighting.enabled' | 'checks.enabled' | 'minimumConfidence' | 'maximumFileSize' | 'updateDelay' | 'tree.followCursor';
 
 /** Says what has changed. */
 export interface SettingsChange {
@@ -77,18 +78,33 @@ export class Settings implements vscode.Disposable {
     await section.update('highlighting.enabled', on, target, forLanguage);
   }
 
+  /** Whether the tree selects what the cursor is on. */
+  get followCursor(): boolean {
+    return vscode.workspace.getConfiguration(SECTION).get<unknown>('tree.followCursor') !== false;
+  }
+
+  /** Lets the tree follow the cursor or not, in the workspace where that was set there, else in the user's settings. */
+  async setFollowCursor(on: boolean): Promise<void> {
+    const section = vscode.workspace.getConfiguration(SECTION);
+    await section.update('tree.followCursor', on, targetOf(section, 'tree.followCursor'));
+  }
+
   /** Adds a language to those that are analysed, in the workspace where the list was set there, else in the user's settings. */
   async enableLanguage(languageId: string): Promise<void> {
     const section = vscode.workspace.getConfiguration(SECTION);
-    const target =
-      section.inspect('languages')?.workspaceValue === undefined ? vscode.ConfigurationTarget.Global : vscode.ConfigurationTarget.Workspace;
-    await section.update('languages', [...new Set([...this.languages, languageId])], target);
+    await section.update('languages', [...new Set([...this.languages, languageId])], targetOf(section, 'languages'));
   }
 
   dispose(): void {
     this.subscription.dispose();
     this.changed.dispose();
   }
+}
+
+/** Where a setting of the window is to be changed: where it was set. */
+function targetOf(section: vscode.WorkspaceConfiguration, key: SettingKey): vscode.ConfigurationTarget {
+  const { Global, Workspace } = vscode.ConfigurationTarget;
+  return section.inspect(key)?.workspaceValue === undefined ? Global : Workspace;
 }
 
 function numberWithin(value: unknown, minimum: number, maximum: number, otherwise: number): number {

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { EntityClass, EntityType } from '../engine/model';
+import { classOf, ENTITY_TYPES } from '../engine/model';
+import { foldForSearch } from '../engine/outline/filter';
 import { kindOfType } from './kinds';
 
 const { t } = vscode.l10n;
@@ -51,6 +53,14 @@ export function typeLabel(type: EntityType): string {
 /** The name of a type as the heading of a list: "Armed groups". */
 export function typeHeading(type: EntityType): string {
   return PRESENTATIONS[type].many;
+}
+
+/** The types whose name, in the reader's language or as knowledge files write it, or whose class begins with a word; the word is folded as for a search. */
+export function typesNamed(word: string): readonly EntityType[] {
+  return ENTITY_TYPES.filter((type) => {
+    const names = [type, typeLabel(type), typeHeading(type), classOf(type), classHeading(classOf(type))];
+    return names.some((name) => foldForSearch(name).replaceAll(' ', '-').startsWith(word));
+  });
 }
 
 /** The name of a class as the heading of a list. */

@@ -7,17 +7,13 @@ import { CurrentDocument } from './currentDocument';
 import { Checks } from './features/checks';
 import { registerContextKeys } from './features/contextKeys';
 import { Decorations } from './features/decorations/decorations';
-import { registerDefinitions } from './features/definitions';
 import { EntityTree } from './features/entityTree/entityTree';
 import { registerFocusCommands } from './features/focusCommands';
-import { registerHighlights } from './features/highlights';
 import { registerHover } from './features/hover';
 import { registerNavigation } from './features/navigation/navigation';
-import { registerReferences } from './features/references';
-import { registerRename } from './features/rename';
 import { StatusItem } from './features/status';
 import { registerSwitches } from './features/switches';
-import { registerWorkspaceSymbols } from './features/workspaceSymbols';
+import { Merges } from './merges';
 import { Focus } from './focus';
 
 /** The parts that tests look into. */
@@ -34,15 +30,17 @@ export function activate(context: vscode.ExtensionContext): DossierApi & { reado
   const log = vscode.window.createOutputChannel('Dossier', { log: true });
   const settings = new Settings();
   const engines = new EngineSource(vscode.Uri.joinPath(context.extensionUri, 'dist', 'knowledge.bin'));
-  const store = new AnalysisStore(settings, engines, log);
+  const merges = new Merges(context.workspaceState);
+  const store = new AnalysisStore(settings, merges, engines, log);
   const current = new CurrentDocument();
   const focus = new Focus();
   const decorations = new Decorations(store, settings);
-  const entityTree = new EntityTree(store, current);
+  const entityTree = new EntityTree(store, current, merges, settings, context.workspaceState);
   const status = new StatusItem(store, current);
   context.subscriptions.push(
     log,
     settings,
+    merges,
     store,
     current,
     focus,
@@ -51,15 +49,10 @@ export function activate(context: vscode.ExtensionContext): DossierApi & { reado
     status,
     new Checks(store, settings),
     registerContextKeys(store, current),
-    registerDefinitions(store, settings),
     registerFocusCommands(store, current, focus),
-    registerHighlights(store, settings),
     registerHover(store, settings),
     registerNavigation(store, current),
-    registerReferences(store, settings),
-    registerRename(store, settings),
     registerSwitches(store, settings, current, log),
-    registerWorkspaceSymbols(store, settings),
   );
   store.start();
   return {

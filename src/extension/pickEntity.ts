@@ -1,7 +1,11 @@
 import * as vscode from 'vscode';
 import type { Entity } from '../engine/model';
-import { outlineOf } from '../engine/outline/outline';
+import { NO_FILTER } from '../engine/outline/filter';
+import type { Outline } from '../engine/outline/outline';
+import { outlineSteps } from '../engine/outline/outline';
 import type { DocumentAnalysis } from './analysis/documentAnalysis';
+import { inSlices } from './analysis/inSlices';
+import { Arranger } from './arrangement';
 import { descriptionOf } from './entityCard';
 import { typeHeading, typeIcon } from './entityTypes';
 
@@ -21,7 +25,11 @@ export function pickEntity(analysis: DocumentAnalysis, title: string, onMove?: (
   pick.title = title;
   pick.placeholder = t('Name, type or country');
   pick.matchOnDescription = true;
-  pick.items = itemsOf(analysis);
+  pick.busy = true;
+  const work = inSlices(itemSteps(analysis), (items) => {
+    pick.items = items;
+    pick.busy = false;
+  });
   return new Promise((resolve) => {
     pick.onDidChangeActive((items) => {
       const entity = items.at(0)?.entity;
@@ -33,28 +41,39 @@ export function pickEntity(analysis: DocumentAnalysis, title: string, onMove?: (
     });
     pick.onDidHide(() => {
       resolve(undefined);
+      work.dispose();
       pick.dispose();
     });
     pick.show();
   });
 }
 
-function itemsOf(analysis: DocumentAnalysis): EntityItem[] {
-  return outlineOf(analysis.view).flatMap(({ types }) =>
-    types.flatMap(({ type, entities }): EntityItem[] => [
-      { label: typeHeading(type), kind: vscode.QuickPickItemKind.Separator },
-      ...entities.map(({ entity, mentions }) => {
-        const record = entity.knowledge === null ? undefined : analysis.knowledge.record(entity.knowledge);
-        const count = mentions === 1 ? t('1 mention') : t('{0} mentions', mentions);
-        return {
-          label: escapeIcons(entity.name),
-          description: escapeIcons(`${descriptionOf(entity, record)} · ${count}`),
-          iconPath: typeIcon(type),
-          entity,
-        };
-      }),
-    ]),
-  );
+/** The entities by type, the most mentioned first; pauses now and then. */
+function* itemSteps(analysis: DocumentAnalysis): Generator<void, EntityItem[]> {
+  const arranger = new Arranger();
+  const sources = [{ key: '', view: analysis.view }];
+  const outline = yield* outlineSteps(sources, arranger.arrangement('type', 'count', NO_FILTER, analysis.knowledge));
+  const items: EntityItem[] = [];
+  for (const { type, rows } of typesOf(outline)) {
+    items.push({ label: typeHeading(type), kind: vscode.QuickPickItemKind.Separator });
+    for (const { entity, mentions } of rows) {
+      const count = mentions === 1 ? t('1 mention') : t('{0} mentions', mentions);
+      items.push({
+        label: escapeIcons(entity.name),
+        description: escapeIcons(`${descriptionOf(entity, arranger.recordOf(entity))} · ${count}`),
+        iconPath: typeIcon(type),
+        entity,
+      });
+      yield;
+    }
+  }
+  return items;
+}
+
+function typesOf({ groups }: Outline) {
+  return groups
+    .flatMap((group) => (group.kind === 'class' ? group.groups : []))
+    .flatMap((group) => (group.kind === 'type' ? [{ type: group.value, rows: group.rows }] : []));
 }
 
 /** Labels of pick lists draw `$(name)` as an icon, unless a backslash stands before it. */

@@ -3,9 +3,11 @@ import type { TextDocument } from 'vscode';
 import { EngineSource } from '../../src/extension/analysis/engineSource';
 import { AnalysisStore } from '../../src/extension/analysisStore';
 import { Settings } from '../../src/extension/config';
+import { Merges } from '../../src/extension/merges';
 import { deepEqual, equal, match, ok } from './harness/assert';
 import { closeEditors, workspaceFolder } from './harness/documents';
 import { eventually } from './harness/eventually';
+import { memento } from './support/memento';
 import { analysed, changeSettings, dossier, mentionsOf, openAnalysed, openFresh, TEXT } from './support/dossier';
 
 /** What the analysis says of a text that nobody has edited. */
@@ -223,8 +225,9 @@ describe('a failure', () => {
   it('is told with its cause, and ends when the cause does', async () => {
     const image = Uri.joinPath(workspaceFolder(), 'no-knowledge.bin');
     const settings = new Settings();
+    const merges = new Merges(memento());
     const log = window.createOutputChannel('Dossier test log', { log: true });
-    const store = new AnalysisStore(settings, new EngineSource(image), log);
+    const store = new AnalysisStore(settings, merges, new EngineSource(image), log);
     try {
       const { document } = await openFresh(TEXT);
       equal(await store.settled(document), undefined);

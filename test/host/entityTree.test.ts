@@ -99,7 +99,7 @@ describe('entity tree', () => {
     const node = provider.getChildren(await nodeNamed('Hezbollah'))[0];
     const path: string[] = [];
     for (let at: TreeNode | undefined = node; at; at = provider.getParent(at)) path.unshift(at.kind);
-    deepEqual(path, ['class', 'type', 'entity', 'mention']);
+    deepEqual(path, ['group', 'group', 'entity', 'mention']);
     await view.reveal(node, { select: true });
     await eventually('it is selected', () => view.selection.some((selected) => selected.kind === 'mention'));
   });

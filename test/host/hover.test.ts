@@ -114,10 +114,12 @@ describe('an entity’s card', () => {
       }));
       const analysis: Analysis = {
         length: HOSTILE.length,
+        language: () => null,
         entities: () => [entity],
         entity: () => entity,
         mentions: () => mentions,
         mentionsOf: () => mentions,
+        countOf: () => mentions.length,
         mentionAt: () => mentions[0],
         places: () => [],
         measures: () => [],
@@ -160,7 +162,7 @@ describe('an entity’s card', () => {
           url: reference === 's' ? 'command:evil' : 'https://ok.example/) [x](command:evil)',
         }),
       } as unknown as Knowledge;
-      const card = entityCard(new DocumentAnalysis(document, analysis, knowledge, [], 0), entity, 0);
+      const card = entityCard(new DocumentAnalysis(document, analysis, knowledge, [], { minimumConfidence: 0, merges: [] }), entity, 0);
 
       equal(card.supportHtml ?? false, false);
       const links = linksIn(card.value);

@@ -1,40 +1,53 @@
 import type { Analysis, Entity, Measure, Mention, Quote } from '../model';
 
 /** The part of an analysis that surfaces show. */
-export type AnalysisView = Pick<Analysis, 'entities' | 'entity' | 'mentions' | 'mentionsOf' | 'mentionAt' | 'measuresOf' | 'quotesOf'>;
+export type AnalysisView = Pick<
+  Analysis,
+  'entities' | 'entity' | 'mentions' | 'mentionsOf' | 'countOf' | 'mentionAt' | 'measuresOf' | 'quotesOf'
+>;
+
+/** How many mentions are looked at in one go where only some of them are asked for. */
+const PORTION = 256;
 
 /**
  * An analysis without the mentions whose confidence is below `minimum` (0 to 1), and without the entities that are left with none.
  * Costs nothing until it is asked; with a minimum of 0 it is the analysis itself.
  */
-export function confidentView(analysis: Analysis, minimum: number): AnalysisView {
+export function confidentView(analysis: AnalysisView, minimum: number): AnalysisView {
   return minimum > 0 ? new ConfidentView(analysis, minimum) : analysis;
 }
 
 class ConfidentView implements AnalysisView {
-  private shown: { readonly mentions: readonly Mention[]; readonly entities: ReadonlySet<string> } | undefined;
-
   constructor(
-    private readonly analysis: Analysis,
+    private readonly analysis: AnalysisView,
     private readonly minimum: number,
   ) {}
 
   entities(): readonly Entity[] {
-    const { entities } = this.all();
-    return this.analysis.entities().filter((entity) => entities.has(entity.id));
+    return this.analysis.entities().filter(({ id }) => this.countOf(id) > 0);
   }
 
   entity(id: string): Entity | undefined {
-    return this.all().entities.has(id) ? this.analysis.entity(id) : undefined;
+    return this.countOf(id) > 0 ? this.analysis.entity(id) : undefined;
   }
 
   mentions(start?: number, end?: number): readonly Mention[] {
-    if (start === undefined && end === undefined) return this.all().mentions;
     return this.analysis.mentions(start, end).filter(this.isShown);
   }
 
-  mentionsOf(entityId: string): readonly Mention[] {
-    return this.analysis.mentionsOf(entityId).filter(this.isShown);
+  mentionsOf(entityId: string, from = 0, to = Infinity): readonly Mention[] {
+    if (from === 0 && to === Infinity) return this.analysis.mentionsOf(entityId).filter(this.isShown);
+    const found: Mention[] = [];
+    for (let at = 0; found.length < to; at += PORTION) {
+      const portion = this.analysis.mentionsOf(entityId, at, at + PORTION);
+      found.push(...portion.filter(this.isShown));
+      if (portion.length < PORTION) break;
+    }
+    return found.slice(from, to);
+  }
+
+  countOf(entityId: string, minimumConfidence = 0): number {
+    return this.analysis.countOf(entityId, Math.max(minimumConfidence, this.minimum));
   }
 
   mentionAt(offset: number): Mention | undefined {
@@ -43,20 +56,12 @@ class ConfidentView implements AnalysisView {
   }
 
   measuresOf(entityId: string): readonly Measure[] {
-    return this.all().entities.has(entityId) ? this.analysis.measuresOf(entityId) : [];
+    return this.countOf(entityId) > 0 ? this.analysis.measuresOf(entityId) : [];
   }
 
   quotesOf(entityId: string): readonly Quote[] {
-    return this.all().entities.has(entityId) ? this.analysis.quotesOf(entityId) : [];
+    return this.countOf(entityId) > 0 ? this.analysis.quotesOf(entityId) : [];
   }
 
   private readonly isShown = (mention: Mention): boolean => mention.confidence >= this.minimum;
-
-  private all() {
-    if (!this.shown) {
-      const mentions = this.analysis.mentions().filter(this.isShown);
-      this.shown = { mentions, entities: new Set(mentions.map((mention) => mention.entity)) };
-    }
-    return this.shown;
-  }
 }

@@ -1,8 +1,9 @@
 import type * as vscode from 'vscode';
 import type { TextChange } from '../../engine/model';
 import type { Settings } from '../config';
+import type { Merges } from '../merges';
 import { lengthAfter, sizeOf } from './changes';
-import type { DocumentState } from './documentAnalysis';
+import type { DocumentState, Wishes } from './documentAnalysis';
 import { DocumentAnalysis } from './documentAnalysis';
 import { isInternal, lengthOf } from './documentFilter';
 import type { EngineSource } from './engineSource';
@@ -14,6 +15,7 @@ const MOST_CHANGES = 1000;
 /** What an analyser needs of its surroundings. */
 export interface Surroundings {
   readonly settings: Settings;
+  readonly merges: Merges;
   readonly engines: EngineSource;
   readonly queue: SliceQueue;
   readonly log: vscode.LogOutputChannel;
@@ -103,13 +105,13 @@ export class DocumentAnalyser {
     this.start();
   }
 
-  /** Follows a change of the settings. */
+  /** Follows a change of what the user wants: settings, merges. */
   reconsider(): void {
     const obstacle = this.obstacle();
     if (obstacle) {
       this.settle(obstacle);
     } else if (this.current.kind === 'ready') {
-      const analysis = this.current.analysis.withMinimumConfidence(this.minimumConfidence);
+      const analysis = this.current.analysis.withWishes(this.wishes);
       if (this.base?.analysis === analysis.analysis) this.base = analysis;
       this.show(analysis);
     } else {
@@ -127,8 +129,9 @@ export class DocumentAnalyser {
     return this.current.kind === 'ready' ? this.current.analysis : undefined;
   }
 
-  private get minimumConfidence(): number {
-    return this.around.settings.of(this.document).minimumConfidence;
+  private get wishes(): Wishes {
+    const { minimumConfidence } = this.around.settings.of(this.document);
+    return { minimumConfidence, merges: this.around.merges.groupsOf(this.document.uri) };
   }
 
   /** Whether there is nothing to wait for, given that there is no obstacle. */
@@ -180,7 +183,7 @@ export class DocumentAnalyser {
       run.job = this.around.queue.run(task, () => this.around.rankOf(this.document));
       const analysis = await run.job.result;
       if (!analysis || run !== this.run) return;
-      this.base = new DocumentAnalysis(this.document, analysis, knowledge, run.sinceBegin ?? [], this.minimumConfidence);
+      this.base = new DocumentAnalysis(this.document, analysis, knowledge, run.sinceBegin ?? [], this.wishes);
       delete run.sinceBegin;
       if (this.base.isCurrent) this.finish(this.base);
     }

@@ -1,27 +1,34 @@
 import * as vscode from 'vscode';
 import type { Analysis, Span, TextChange } from '../../engine/model';
+import type { MergeGroup } from '../../engine/outline/merge';
+import { mergedView } from '../../engine/outline/merge';
 import type { AnalysisView } from '../../engine/outline/view';
 import { confidentView } from '../../engine/outline/view';
 import type { Knowledge } from '../../knowledge/knowledge';
 import { shiftSpan } from './changes';
 
+/** What of an analysis the user wants to see, and how. */
+export interface Wishes {
+  /** 0 to 1: less certain mentions are not shown. */
+  readonly minimumConfidence: number;
+  /** Entities that count as one. */
+  readonly merges: readonly MergeGroup[];
+}
+
 /** The analysis of a document, with the edits made since, so that its spans have a place in the text as it is now. */
 export class DocumentAnalysis {
-  /** What surfaces show of it: the mentions that are certain enough for the user. */
+  /** What surfaces show of it: the mentions that are certain enough for the user, with entities merged as the user says. */
   readonly view: AnalysisView;
 
-  /**
-   * @param changes the edits since the analysed version; the owner appends to it as they come
-   * @param minimumConfidence 0 to 1: less certain mentions are not shown
-   */
+  /** @param changes the edits since the analysed version; the owner appends to it as they come */
   constructor(
     readonly document: vscode.TextDocument,
     readonly analysis: Analysis,
     readonly knowledge: Knowledge,
     readonly changes: TextChange[],
-    minimumConfidence: number,
+    private readonly wishes: Wishes,
   ) {
-    this.view = confidentView(analysis, minimumConfidence);
+    this.view = confidentView(mergedView(analysis, wishes.merges), wishes.minimumConfidence);
   }
 
   /** Whether it is of the text as it is now. */
@@ -35,9 +42,15 @@ export class DocumentAnalysis {
     return new vscode.Range(this.document.positionAt(start), this.document.positionAt(end));
   }
 
-  /** The same analysis for another minimum of confidence. */
-  withMinimumConfidence(minimum: number): DocumentAnalysis {
-    return new DocumentAnalysis(this.document, this.analysis, this.knowledge, this.changes, minimum);
+  /** Whether several entities of the text are merged into this one. */
+  isMerged(entity: string): boolean {
+    const group = this.wishes.merges.find((each) => each.includes(entity)) ?? [];
+    return group.filter((id) => this.analysis.entity(id)).length > 1;
+  }
+
+  /** The same analysis for other wishes. */
+  withWishes(wishes: Wishes): DocumentAnalysis {
+    return new DocumentAnalysis(this.document, this.analysis, this.knowledge, this.changes, wishes);
   }
 }
 

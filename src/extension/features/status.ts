@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { DocumentState } from '../analysis/documentAnalysis';
+import type { DocumentAnalysis, DocumentState } from '../analysis/documentAnalysis';
 import type { AnalysisStore } from '../analysisStore';
 import { COMMANDS } from '../commands';
 import type { CurrentDocument } from '../currentDocument';
@@ -9,6 +9,8 @@ const { t } = vscode.l10n;
 
 /** Work that takes longer than this, in milliseconds, shows as such. */
 const PATIENCE = 300;
+
+const languageNames = new Intl.DisplayNames([vscode.env.language, 'en'], { type: 'language' });
 
 /** What the status item says. */
 export interface Status {
@@ -58,6 +60,7 @@ export class StatusItem implements vscode.Disposable {
     this.item.text = text;
     this.item.detail = detail ?? '';
     this.item.command = command;
+    this.item.accessibilityInformation = { label: ['Dossier', text, detail].filter(Boolean).join(', ') };
     this.item.severity = isProblem ? vscode.LanguageStatusSeverity.Error : vscode.LanguageStatusSeverity.Information;
     this.updateBusy();
   }
@@ -73,7 +76,7 @@ export class StatusItem implements vscode.Disposable {
 function statusOf(document: vscode.TextDocument | undefined, state: DocumentState | undefined): Status {
   switch (state?.kind) {
     case 'ready':
-      return statusOfEntities(state.analysis.view.entities());
+      return statusOfAnalysis(state.analysis);
     case 'waiting':
       return { text: t('Reading the text …') };
     case 'notEnabled':
@@ -105,15 +108,22 @@ function statusOf(document: vscode.TextDocument | undefined, state: DocumentStat
   }
 }
 
-function statusOfEntities(entities: readonly { readonly class: 'actor' | 'weapon' }[]): Status {
+function statusOfAnalysis({ analysis, view }: DocumentAnalysis): Status {
+  const entities = view.entities();
+  const language = analysis.language();
+  const detail = language === null ? t('no English prose') : (languageNames.of(language) ?? language);
+  if (!entities.length) {
+    if (!analysis.length) return { text: t('No text to read yet') };
+    return { text: language === null ? t('No English prose to read') : t('No actors or weapon systems in this text'), detail };
+  }
   const actors = entities.filter((entity) => entity.class === 'actor').length;
   const weapons = entities.length - actors;
-  if (!entities.length) return { text: t('No actors or weapon systems in this text') };
   return {
     text: [
       actors === 1 ? t('1 actor') : t('{0} actors', actors),
       weapons === 1 ? t('1 weapon system') : t('{0} weapon systems', weapons),
     ].join(', '),
+    detail,
     command: { command: COMMANDS.goToEntity, title: t('Go to Entity') },
   };
 }

@@ -6,7 +6,7 @@ interface Manifest {
   readonly contributes: {
     readonly commands: readonly { readonly command: string; readonly category: string; readonly title: string }[];
     readonly colors: readonly { readonly id: string; readonly defaults: Readonly<Record<string, string>> }[];
-    readonly menus: Readonly<Record<string, readonly { readonly command?: string; readonly submenu?: string }[]>>;
+    readonly menus: Readonly<Record<string, readonly { readonly command?: string; readonly submenu?: string; readonly group?: string }[]>>;
     readonly submenus: readonly { readonly id: string }[];
     readonly configuration: readonly {
       readonly order: number;
@@ -65,8 +65,9 @@ describe('manifest', () => {
     for (const { id } of submenus) ok(menus[id].length > 0, id);
   });
 
-  it('guards each key, so that it works in the editor alone', () => {
-    for (const { command, when } of manifest.contributes.keybindings) match(when, /\beditorTextFocus && dossier\./, command);
+  it('guards each key, so that it works in the editor or in its view alone', () => {
+    const guard = /^(?:editorTextFocus && dossier\.|focusedView == dossier\.entities && )/;
+    for (const { command, when } of manifest.contributes.keybindings) match(when, guard, command);
   });
 
   it('sorts the settings into categories, each setting with a description, a default, and a description for each choice', () => {
@@ -88,6 +89,11 @@ describe('manifest', () => {
         equal((setting.markdownEnumDescriptions as unknown[] | undefined)?.length, setting.enum.length, id);
       }
     }
+  });
+
+  it('shows at most three actions in a line of the tree', () => {
+    const inline = manifest.contributes.menus['view/item/context'].filter(({ group }) => group?.startsWith('inline'));
+    ok(inline.length > 0 && inline.length <= 3, `${inline.length} actions`);
   });
 
   it('puts all commands into one category', () => {

@@ -1,69 +1,158 @@
 import * as vscode from 'vscode';
-import { outlineOf } from '../../../engine/outline/outline';
-import type { DocumentAnalysis } from '../../analysis/documentAnalysis';
-import { referTo } from '../../commands';
+import type { OutlineGroup } from '../../../engine/outline/outline';
+import type { Arranger } from '../../arrangement';
 import { entityCard } from '../../entityCard';
-import type { ClassNode, EntityNode, MentionNode, TreeNode, TypeNode } from './nodes';
-import { treeItemOf } from './treeItems';
+import type { ExpandState } from './expandState';
+import type { MoreNode, TreeNode } from './nodes';
+import { entityNodeOf } from './nodes';
+import { TreeItems } from './treeItems';
+import type { TreeModel } from './treeModel';
+import { childrenIn, EMPTY_MODEL, PAGE } from './treeModel';
 
-/** Hands the entities of one analysis to a tree view; the nodes of mentions are made when their entity is expanded. */
+/** Where more of a node's children than this have changed, the node is drawn anew as a whole. */
+const MOST_CHANGED = 8;
+
+/** The root's id among the parents. */
+const ROOT = '';
+
+/**
+ * Hands a model to a tree view, as far as the view asks. When another model comes, only what looks different is told to the view: nodes are the same objects for as long
+ * as their ids are there.
+ */
 export class EntityTreeProvider implements vscode.TreeDataProvider<TreeNode> {
-  private readonly changed = new vscode.EventEmitter<void>();
-  private analysis: DocumentAnalysis | undefined;
+  private readonly changed = new vscode.EventEmitter<TreeNode | TreeNode[] | undefined>();
+  private readonly items: TreeItems;
+  /** How many children of a node are shown, where it is not the usual number. */
+  private readonly limits = new Map<string, number>();
+  private model: TreeModel = EMPTY_MODEL;
+  /** The nodes that the view knows, by id. */
+  private nodes = new Map<string, TreeNode>();
+  /** The children that the view was given, by their parent's id. */
+  private given = new Map<string, readonly TreeNode[]>();
+  /** What a node looked like when the view last asked, by id. */
+  private looks = new Map<string, string>();
 
   readonly onDidChangeTreeData = this.changed.event;
 
-  /** Shows another analysis, or none. */
-  show(analysis: DocumentAnalysis | undefined): void {
-    if (analysis === this.analysis) return;
-    this.analysis = analysis;
-    this.changed.fire();
+  constructor(
+    arranger: Arranger,
+    private readonly expandState: ExpandState,
+  ) {
+    this.items = new TreeItems(arranger, expandState);
+  }
+
+  /** Shows another model. */
+  show(model: TreeModel): void {
+    const { nodes, given, looks } = this;
+    this.model = model;
+    this.nodes = new Map();
+    this.given = new Map();
+    this.looks = new Map();
+    const changed: (TreeNode | undefined)[] = [];
+    const compare = (parent: TreeNode | undefined): void => {
+      const before = given.get(parent?.id ?? ROOT);
+      if (!before) return;
+      const now = this.childrenOf(parent, nodes);
+      if (now.length !== before.length || now.some(({ id }, index) => id !== before[index].id)) {
+        changed.push(parent);
+        return;
+      }
+      const others = now.filter((node) => looks.get(node.id) !== this.lookOf(node));
+      if (others.length > MOST_CHANGED) changed.push(parent);
+      else changed.push(...others);
+      for (const node of now) if (!others.includes(node)) compare(node);
+    };
+    compare(undefined);
+    if (changed.includes(undefined)) this.changed.fire(undefined);
+    else if (changed.length) this.changed.fire(changed.filter((node) => node !== undefined));
+  }
+
+  /** Shows the next children of the node that a "more" stands for. */
+  showMore({ parent, shown }: MoreNode): void {
+    this.limits.set(parent?.id ?? ROOT, shown + PAGE);
+    this.changed.fire(parent);
   }
 
   getChildren(node?: TreeNode): TreeNode[] {
-    const analysis = node ? node.analysis : this.analysis;
-    if (!analysis) return [];
-    switch (node?.kind) {
-      case undefined:
-        return outlineOf(analysis.view).map((outline): ClassNode => ({ kind: 'class', analysis, outline }));
-      case 'class':
-        return node.outline.types.map((outline): TypeNode => ({ kind: 'type', analysis, parent: node, outline }));
-      case 'type':
-        return node.outline.entities.map(({ entity, mentions }): EntityNode => ({
-          kind: 'entity',
-          analysis,
-          parent: node,
-          entity,
-          count: mentions,
-          reference: referTo(analysis, entity.id, 0),
-        }));
-      case 'entity':
-        return analysis.view.mentionsOf(node.entity.id).map((mention, ordinal): MentionNode => ({
-          kind: 'mention',
-          analysis,
-          parent: node,
-          mention,
-          reference: referTo(analysis, node.entity.id, ordinal),
-        }));
-      case 'mention':
-        return [];
-    }
+    return this.childrenOf(node, this.nodes);
   }
 
   getParent(node: TreeNode): TreeNode | undefined {
-    return node.kind === 'class' ? undefined : node.parent;
+    return node.parent;
   }
 
   getTreeItem(node: TreeNode): vscode.TreeItem {
-    return treeItemOf(node);
+    const item = this.items.itemOf(node, this.model);
+    this.looks.set(node.id, lookOf(item));
+    return item;
   }
 
   resolveTreeItem(item: vscode.TreeItem, node: TreeNode): vscode.TreeItem {
-    if (node.kind === 'entity') item.tooltip = entityCard(node.analysis, node.entity, 0);
+    const entity = entityNodeOf(node);
+    const source = node.kind === 'part' ? node.part.source : entity?.row.parts[0].source;
+    const analysis = source && this.model.analyses.get(source.key);
+    const shown = entity && analysis?.view.entity(entity.row.entity.id);
+    if (analysis && shown && node.kind !== 'mention') item.tooltip = entityCard(analysis, shown, 0);
     return item;
+  }
+
+  /**
+   * The node that stands for a place in a document: the mention, where its entity is expanded, else the entity, else, where a long list does not show that yet,
+   * the heading. `undefined` where there is none.
+   */
+  nodeFor(uri: string, entityId: string, start: number): TreeNode | undefined {
+    const search = (parent: TreeNode | undefined): TreeNode | undefined => {
+      for (const node of this.getChildren(parent)) {
+        if (node.kind === 'entity' && node.row.entity.id === entityId && node.row.parts.some(({ source }) => source.key === uri))
+          return node;
+        if (node.kind !== 'group' || !holds(node.group, entityId) || (node.group.kind === 'document' && node.group.value !== uri)) continue;
+        return search(node) ?? node;
+      }
+      return undefined;
+    };
+    const node = search(undefined);
+    return node?.kind === 'entity' ? this.mentionIn(node, uri, start) : node;
   }
 
   dispose(): void {
     this.changed.dispose();
   }
+
+  private mentionIn(node: TreeNode, uri: string, start: number): TreeNode {
+    if (!this.expandState.isExpanded(node.id, false)) return node;
+    for (const child of this.getChildren(node)) {
+      if (child.kind === 'part' && child.part.source.key === uri) return this.mentionIn(child, uri, start);
+      if (child.kind === 'mention' && child.mention.start === start) return child;
+    }
+    return node;
+  }
+
+  private childrenOf(parent: TreeNode | undefined, known: ReadonlyMap<string, TreeNode>): TreeNode[] {
+    const key = parent?.id ?? ROOT;
+    const children = childrenIn(this.model, parent, this.limits.get(key) ?? PAGE).map((child) => {
+      const same = known.get(child.id);
+      const node = same ? Object.assign(same, child) : child;
+      this.nodes.set(node.id, node);
+      return node;
+    });
+    this.given.set(key, children);
+    return children;
+  }
+
+  private lookOf(node: TreeNode): string {
+    const look = lookOf(this.items.itemOf(node, this.model));
+    this.looks.set(node.id, look);
+    return look;
+  }
+}
+
+function holds(group: OutlineGroup, entityId: string): boolean {
+  return group.kind === 'class'
+    ? group.groups.some((each) => holds(each, entityId))
+    : group.rows.some(({ entity }) => entity.id === entityId);
+}
+
+/** All that is seen or heard of an item. */
+function lookOf({ label, description, contextValue, accessibilityInformation, tooltip }: vscode.TreeItem): string {
+  return JSON.stringify([label, description, contextValue, accessibilityInformation, tooltip]);
 }

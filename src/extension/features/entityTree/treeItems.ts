@@ -1,55 +1,107 @@
 import * as vscode from 'vscode';
+import { matchesIn } from '../../../engine/outline/filter';
 import { previewOf } from '../../../engine/outline/preview';
+import type { Arranger } from '../../arrangement';
 import { COMMANDS } from '../../commands';
+import { countryName } from '../../countries';
 import { countryOf, descriptionOf } from '../../entityCard';
 import { classHeading, typeHeading, typeIcon } from '../../entityTypes';
-import type { EntityNode, MentionNode, TreeNode, TypeNode } from './nodes';
-import { nodeId } from './nodes';
+import { fileNameOf } from '../../fileName';
+import type { ExpandState } from './expandState';
+import type { EntityNode, GroupNode, MentionNode, MoreNode, PartNode, TreeNode } from './nodes';
+import type { TreeModel } from './treeModel';
+import { isMerged } from './treeModel';
 
 const { t } = vscode.l10n;
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 
-/** How a node looks. */
-export function treeItemOf(node: TreeNode): vscode.TreeItem {
-  const item = itemOf(node);
-  item.id = nodeId(node);
-  item.contextValue = node.kind;
-  return item;
+/** Says how nodes look. */
+export class TreeItems {
+  constructor(
+    private readonly arranger: Arranger,
+    private readonly expandState: ExpandState,
+  ) {}
+
+  /** How a node looks in a model. Its tooltip is made when asked for, where it is the entity's card. */
+  itemOf(node: TreeNode, model: TreeModel): vscode.TreeItem {
+    const item = this.makeItem(node, model);
+    item.id = node.id;
+    item.contextValue ??= node.kind;
+    if (node.kind !== 'mention' && node.kind !== 'more') {
+      item.collapsibleState = this.expandState.isExpanded(node.id, node.kind === 'group') ? Expanded : Collapsed;
+    }
+    return item;
+  }
+
+  private makeItem(node: TreeNode, model: TreeModel): vscode.TreeItem {
+    switch (node.kind) {
+      case 'group':
+        return groupItem(node, model);
+      case 'entity':
+        return this.entityItem(node, model);
+      case 'part':
+        return partItem(node, model);
+      case 'mention':
+        return mentionItem(node);
+      case 'more':
+        return moreItem(node);
+    }
+  }
+
+  private entityItem(node: EntityNode, model: TreeModel): vscode.TreeItem {
+    const { entity, mentions } = node.row;
+    const record = this.arranger.recordOf(entity);
+    const highlights = matchesIn(entity.name, model.filter).map(({ start, end }): [number, number] => [start, end]);
+    const item = new vscode.TreeItem({ label: entity.name, highlights });
+    const merged = isMerged(model, node.row) ? t('merged') : '';
+    const isUnderCountry = node.parent?.kind === 'group' && node.parent.group.kind === 'country';
+    item.description = [isUnderCountry ? '' : countryOf(entity, record), String(mentions), merged].filter(Boolean).join(' · ');
+    // Where no heading says the type, the icon does.
+    if (node.parent?.kind !== 'group' || node.parent.group.kind !== 'type') item.iconPath = typeIcon(entity.type);
+    if (merged) item.contextValue = 'entity merged';
+    item.accessibilityInformation = {
+      label: [entity.name, descriptionOf(entity, record), mentionCount(mentions), merged].filter(Boolean).join(', '),
+    };
+    return item;
+  }
 }
 
-function itemOf(node: TreeNode): vscode.TreeItem {
-  switch (node.kind) {
+function groupItem({ group }: GroupNode, { analyses }: TreeModel): vscode.TreeItem {
+  switch (group.kind) {
     case 'class':
-      return headingItem(classHeading(node.outline.class), node.outline.count);
-    case 'type':
-      return typeItem(node);
-    case 'entity':
-      return entityItem(node);
-    case 'mention':
-      return mentionItem(node);
+      return headingItem(classHeading(group.value), group.count);
+    case 'type': {
+      const item = headingItem(typeHeading(group.value), group.count);
+      item.iconPath = typeIcon(group.value);
+      return item;
+    }
+    case 'country':
+      return headingItem(group.value ? countryName(group.value) : t('No country known'), group.count);
+    case 'document': {
+      const uri = analyses.get(group.value)?.document.uri ?? vscode.Uri.parse(group.value, true);
+      const item = headingItem(fileNameOf(uri), group.count);
+      item.resourceUri = uri;
+      item.iconPath = vscode.ThemeIcon.File;
+      return item;
+    }
   }
 }
 
 function headingItem(heading: string, count: number): vscode.TreeItem {
-  const item = new vscode.TreeItem(heading, Expanded);
+  const item = new vscode.TreeItem(heading);
   item.description = String(count);
+  item.tooltip = heading;
   item.accessibilityInformation = { label: count === 1 ? t('{0}, 1 entity', heading) : t('{0}, {1} entities', heading, count) };
   return item;
 }
 
-function typeItem({ outline }: TypeNode): vscode.TreeItem {
-  const item = headingItem(typeHeading(outline.type), outline.entities.length);
-  item.iconPath = typeIcon(outline.type);
-  return item;
-}
-
-function entityItem({ analysis, entity, count }: EntityNode): vscode.TreeItem {
-  const record = entity.knowledge === null ? undefined : analysis.knowledge.record(entity.knowledge);
-  const item = new vscode.TreeItem(entity.name, Collapsed);
-  item.description = [countryOf(entity, record), String(count)].filter(Boolean).join(' · ');
-  item.accessibilityInformation = {
-    label: [entity.name, descriptionOf(entity, record), count === 1 ? t('1 mention') : t('{0} mentions', count)].join(', '),
-  };
+function partItem({ part }: PartNode, { analyses }: TreeModel): vscode.TreeItem {
+  const uri = analyses.get(part.source.key)?.document.uri ?? vscode.Uri.parse(part.source.key, true);
+  const item = new vscode.TreeItem(fileNameOf(uri));
+  item.description = String(part.mentions);
+  item.iconPath = vscode.ThemeIcon.File;
+  item.resourceUri = uri;
+  item.accessibilityInformation = { label: [fileNameOf(uri), mentionCount(part.mentions)].join(', ') };
   return item;
 }
 
@@ -63,7 +115,7 @@ function mentionItem({ analysis, mention, reference }: MentionNode): vscode.Tree
     { label: `${number}  ${preview.text}`, highlights: [[shift + preview.start, shift + preview.end]] },
     None,
   );
-  item.tooltip = line.trim();
+  item.tooltip = previewOf(line, { start: start.character, end: start.character }, LONGEST_TOOLTIP).text;
   item.accessibilityInformation = { label: t('Line {0}: {1}', number, preview.text) };
   item.command = {
     command: COMMANDS.openMention,
@@ -71,4 +123,20 @@ function mentionItem({ analysis, mention, reference }: MentionNode): vscode.Tree
     arguments: [reference],
   };
   return item;
+}
+
+/** Characters of a line that a tooltip shows: a paragraph may be a single line. */
+const LONGEST_TOOLTIP = 600;
+
+function moreItem(node: MoreNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(t('Show more …'), None);
+  item.description = t('{0} of {1} shown', node.shown, node.all);
+  item.iconPath = new vscode.ThemeIcon('ellipsis');
+  item.command = { command: COMMANDS.showMore, title: t('Show more …'), arguments: [node] };
+  item.accessibilityInformation = { label: `${t('Show more …')} ${t('{0} of {1} shown', node.shown, node.all)}` };
+  return item;
+}
+
+function mentionCount(count: number): string {
+  return count === 1 ? t('1 mention') : t('{0} mentions', count);
 }

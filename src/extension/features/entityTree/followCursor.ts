@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import type { AnalysisStore } from '../../analysisStore';
+import type { Settings } from '../../config';
+import type { CurrentDocument } from '../../currentDocument';
+import type { EntityTreeProvider } from './entityTreeProvider';
+import type { TreeNode } from './nodes';
+
+/** How long the cursor rests before the tree follows it, in milliseconds. */
+const REST = 120;
+
+/** Selects in the tree what the cursor is on, while the tree is in view and the setting is on. The focus stays where it is. */
+export class FollowCursor implements vscode.Disposable {
+  private readonly subscriptions: readonly vscode.Disposable[];
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly view: vscode.TreeView<TreeNode>,
+    private readonly provider: EntityTreeProvider,
+    private readonly store: AnalysisStore,
+    private readonly settings: Settings,
+    private readonly current: CurrentDocument,
+  ) {
+    this.subscriptions = [
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        if (textEditor === current.editor) this.schedule();
+      }),
+      view.onDidChangeVisibility(() => this.schedule()),
+      settings.onDidChange((change) => {
+        if (change.affects('tree.followCursor')) this.schedule();
+      }),
+    ];
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  private schedule(): void {
+    clearTimeout(this.timer);
+    if (this.isOn) this.timer = setTimeout(() => void this.follow(), REST);
+  }
+
+  private get isOn(): boolean {
+    return this.view.visible && this.settings.followCursor;
+  }
+
+  private async follow(): Promise<void> {
+    const { editor } = this.current;
+    const analysis = editor && this.store.analysisOf(editor.document);
+    if (!this.isOn || !editor || !analysis?.isCurrent) return;
+    const mention = analysis.view.mentionAt(editor.document.offsetAt(editor.selection.active));
+    const node = mention && this.provider.nodeFor(editor.document.uri.toString(), mention.entity, mention.start);
+    if (!node || this.view.selection.some((selected) => isSame(selected, node))) return;
+    // It may be gone from the tree by the time that the view asks for it.
+    await this.view.reveal(node, { select: true, focus: false, expand: false }).then(undefined, () => undefined);
+  }
+}
+
+/** Whether two nodes stand for the same, be it under different headings. */
+function isSame(one: TreeNode, other: TreeNode): boolean {
+  if (one.id === other.id) return true;
+  const isMention = one.kind === 'mention';
+  if (isMention !== (other.kind === 'mention') || !('reference' in one) || !('reference' in other)) return false;
+  const { uri, entity, ordinal } = one.reference;
+  return entity === other.reference.entity && (!isMention || (uri === other.reference.uri && ordinal === other.reference.ordinal));
+}
