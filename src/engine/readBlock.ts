@@ -12,6 +12,10 @@ import type { Candidate, LocalRole, Unknown } from './mentions/candidate';
 import { Introductions } from './mentions/introductions';
 import { findKnownNames } from './mentions/names';
 import { NameTrie } from './mentions/nameTrie';
+import { findAcronymDefinitions } from './mentions/acronymDefinitions';
+import { findGovernments } from './mentions/governments';
+import { findLoneHeads } from './mentions/loneHeads';
+import { findNamedWeapons, NAMED_WEAPONS } from './mentions/namedWeapons';
 import { findNationalBodies } from './mentions/nationalBodies';
 import { findNominals } from './mentions/nominals';
 import { findOrganisations } from './mentions/organisations';
@@ -26,9 +30,13 @@ const DETECTORS: readonly ((scan: Scan, introductions: Introductions) => Candida
   findKnownNames,
   findPersons,
   findOrganisations,
+  findAcronymDefinitions,
+  findLoneHeads,
+  findGovernments,
   findNationalBodies,
   findDesignators,
   findShips,
+  findNamedWeapons,
   findWeaponPhrases,
   findNominals,
 ];
@@ -139,7 +147,7 @@ export class BlockReader {
 
   private localMention(scan: Scan, c: Candidate): LocalMention {
     const { start, end, form, type, known, unknown, confidence, by, needsSupport, role } = c;
-    const isCompared = type === 'person' || unknown?.kind === 'organisation';
+    const isCompared = type === 'person' || unknown?.kind === 'organisation' || unknown?.kind === 'weapon';
     return { start, end, form, type, known, unknown, confidence, by, needsSupport, role, words: isCompared ? this.nameWords(scan, c) : [] };
   }
 
@@ -227,8 +235,8 @@ function countWords(scan: Scan): Pick<BlockReading, 'words' | 'functionWords'> {
 function conflictEvidence(scan: Scan, mentions: readonly Candidate[]): number {
   let evidence = 0;
   for (let i = 0; i < scan.tokens.count; i++) if (scan.is(i, Word.ConflictWord)) evidence++;
-  for (const { type, form, needsSupport, known, unknown, role } of mentions) {
-    if (needsSupport) continue;
+  for (const { type, form, needsSupport, known, unknown, role, by } of mentions) {
+    if (needsSupport || by === NAMED_WEAPONS) continue;
     if (role?.rank) evidence++;
     if (type === 'military' || type === 'armed-group') evidence += form === 'nominal' ? 0 : 2;
     else if (classOf(type) === 'weapon')

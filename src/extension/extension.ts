@@ -7,12 +7,17 @@ import { CurrentDocument } from './currentDocument';
 import { Checks } from './features/checks';
 import { registerContextKeys } from './features/contextKeys';
 import { Decorations } from './features/decorations/decorations';
+import { registerDefinitions } from './features/definitions';
 import { EntityTree } from './features/entityTree/entityTree';
 import { registerFocusCommands } from './features/focusCommands';
+import { registerHighlights } from './features/highlights';
 import { registerHover } from './features/hover';
 import { registerNavigation } from './features/navigation/navigation';
+import { registerReferences } from './features/references';
+import { registerRename } from './features/rename';
 import { StatusItem } from './features/status';
 import { registerSwitches } from './features/switches';
+import { registerWorkspaceSymbols } from './features/workspaceSymbols';
 import { Merges } from './merges';
 import { Focus } from './focus';
 
@@ -49,10 +54,15 @@ export function activate(context: vscode.ExtensionContext): DossierApi & { reado
     status,
     new Checks(store, settings),
     registerContextKeys(store, current),
+    registerDefinitions(store, settings),
     registerFocusCommands(store, current, focus),
+    registerHighlights(store, settings),
     registerHover(store, settings),
     registerNavigation(store, current),
+    registerReferences(store, settings),
+    registerRename(store, settings),
     registerSwitches(store, settings, current, log),
+    registerWorkspaceSymbols(store, settings),
   );
   store.start();
   return {

@@ -1,6 +1,7 @@
 import type { LocalMeasure } from '../context/measures';
 import type { EngineKnowledge } from '../lexicon';
 import { ENTITY_TYPES, type Form, type Span } from '../model';
+import { NAMED_WEAPONS } from '../mentions/namedWeapons';
 import type { LocalMention, LooseName } from '../readBlock';
 import type { LinkableBlock, LinkedDocument, LinkedMeasure, LinkedMention, LinkedQuote } from './linked';
 import { PeopleRegister } from './people';
@@ -100,7 +101,7 @@ class Linker {
   }
 
   resolve(block: number): void {
-    const { reading } = this.blocks[block];
+    const { text, reading } = this.blocks[block];
     const linked: LinkedMention[] = [];
     const meant: (LinkedEntity | undefined)[] = [];
     let covered = 0;
@@ -121,11 +122,12 @@ class Linker {
       resolveLooseUntil(mention.start);
       // An acronym that the text introduces is its owner's, whatever else the letters may stand for.
       if (mention.start < covered) return;
-      const entity = this.named.get(mention) ?? this.resolveMention(mention);
+      const entity = this.named.get(mention) ?? this.resolveMention(mention, text.slice(mention.start, mention.end));
       if (!entity) return this.addLeadingDemonym(mention, add);
-      const isWeaponNominal = mention.unknown?.kind === 'generic' && !this.genericNames.has(entity);
+      const isNominal =
+        (mention.unknown?.kind === 'generic' && !this.genericNames.has(entity)) || (mention.unknown?.kind === 'head' && entity.met > 0);
       meant[index] = entity;
-      add(mention, entity, isWeaponNominal ? 'nominal' : mention.form, mention.confidence, mention.by);
+      add(mention, entity, isNominal ? 'nominal' : mention.form, mention.confidence, mention.by);
       const acronym = acronymAfter.get(index);
       if (acronym) add(acronym, entity, 'abbreviation', 0.95, 'acronyms');
     });
@@ -176,23 +178,28 @@ class Linker {
           state < 0 ? [] : this.knowledge.entities.countries(state),
         );
       }
-      case 'weapon':
-        return this.registry.keyed(
-          `weapon ${name
-            .toLowerCase()
-            .replace(/[\s-]+/g, '')
-            .replace(/(?<=\d)s$/, '')}`,
-          type,
-          name,
-        );
+      case 'weapon': {
+        if (mention.by === NAMED_WEAPONS && this.conflictEvidence < CONFLICT_EVIDENCE) return null;
+        const key = name
+          .toLowerCase()
+          .replace(/[\s-]+/g, '')
+          .replace(/(?<=\d)s$/, '');
+        const entity = this.registry.keyed(`weapon ${key}`, type, name);
+        if (words.length === 1 && !words[0].isOrdinary) this.shortNames.set(words[0].hash, entity);
+        return entity;
+      }
       default:
         return null;
     }
   }
 
   /** Nominals and generics, in order of the text. */
-  private resolveMention({ unknown, type }: LocalMention): LinkedEntity | null {
+  private resolveMention({ unknown, type }: LocalMention, text: string): LinkedEntity | null {
     if (unknown?.kind === 'nominal') return this.salience.resolve(unknown, type);
+    if (unknown?.kind === 'head') {
+      const named = this.salience.resolve({ kind: 'nominal', country: -1, noun: unknown.noun, demonym: null }, type);
+      return named ?? this.registry.keyed(`organisation ${unknown.noun}`, type, text);
+    }
     if (unknown?.kind !== 'generic' || this.conflictEvidence < CONFLICT_EVIDENCE) return null;
     const named = unknown.isDefinite ? this.salience.resolveWeapon(type, WEAPON_REACH) : null;
     if (named) return named;

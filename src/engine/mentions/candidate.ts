@@ -14,6 +14,8 @@ export type Unknown =
   | { readonly kind: 'person' }
   /** A body called by its own name: "Hanbit Institute". */
   | { readonly kind: 'organisation' }
+  /** A body called by its head alone: "the Coalition". It is the one with that head that the text named, else one of its own. */
+  | { readonly kind: 'head'; readonly noun: string }
   /** A body of a state: "Kenyan police". `country` is the state's index in the knowledge, -1 where the text leaves it open. */
   | { readonly kind: 'national-body'; readonly country: number; readonly body: string }
   /** A class without a name: "ballistic missile", in the singular; definite where it may stand for a named weapon ("the missiles"). */

@@ -3,27 +3,26 @@ import { ENTITY_TYPES, type EntityType } from '../model';
 import { Gap, Shape } from '../text/tokens';
 import type { Candidate } from './candidate';
 import { candidate } from './makeCandidate';
+import { endOfName } from './organisationEnd';
 import type { LexicalHit, Scan } from './scan';
 
 const PERSON = ENTITY_TYPES.indexOf('person');
-/** Words before the head of a name, and after it. */
+/** Words before the head of a name. */
 const LONGEST_BEFORE = 6;
-const LONGEST_AFTER = 8;
 /** Adjectives that begin the names of bodies, at the start of a sentence too. */
 const QUALIFIERS =
   /^(?:National|Central|Federal|State|Public|International|Regional|Global|Joint|Special|Northern|Southern|Eastern|Western|North|South|East|West|United|Foreign|Human|Civil|Armed|First|Second|Third|Fourth|Fifth|Popular|New|Free)$/;
 /** Heads of companies and groups, whose names do not begin with their nationality. */
 const DESCRIBED_HEADS =
   /^(?:Group|Company|Corporation|Corp|Inc|Ltd|Limited|PLC|GmbH|Holdings?|Institute|Motors|Industries|Systems|Technologies|Brigades?|Battalions?)$/;
-const CONNECTORS = /^(?:of|for|on|and|the|in|de|del|la|des|du|di|für|to|against|&)$/;
 
 /** Bodies that the knowledge need not know, told by their head: "Hanbit Institute", "Ninth Brigade", "Front for the Liberation of X". */
 export function findOrganisations(scan: Scan): Candidate[] {
   const found: Candidate[] = [];
   for (const hit of scan.hits('organisation-head')) {
     if (!scan.isCapitalised(hit.first) || !hit.entry.type) continue;
-    const first = withoutDemonym(scan, beginningOf(scan, hit), hit);
-    const last = endOf(scan, hit);
+    const first = withoutDemonym(scan, overConjunction(scan, beginningOf(scan, hit), hit), hit);
+    const last = endOfName(scan, hit);
     if (first === hit.first && last === hit.last) continue;
     if (isOnlyState(scan, first, hit)) continue;
     // A body that is known by this very name is not a longer one because somebody's name follows.
@@ -74,22 +73,15 @@ function beginningOf(scan: Scan, hit: LexicalHit): number {
   return first;
 }
 
-/** Goes right over "of the Liberation of Palestine" where a head leads a name. */
-function endOf(scan: Scan, hit: LexicalHit): number {
-  const { tokens } = scan;
-  let last = hit.last;
-  let i = hit.last + 1;
-  while (i < tokens.count && i - hit.last <= LONGEST_AFTER && scan.isJoined(i)) {
-    let next = i;
-    while (next < tokens.count && next - i < 3 && scan.isJoined(next) && CONNECTORS.test(tokens.slice(next, next))) next++;
-    if (next >= tokens.count || !scan.isJoined(next) || !scan.isCapitalised(next) || scan.is(next, Word.Calendar)) break;
-    const connector = tokens.slice(i, i);
-    if (next === i && last === hit.last) break;
-    if (i === hit.last + 1 && !/^(?:of|for|on|de|del|des|du|di|für|to|against)$/.test(connector)) break;
-    last = next;
-    i = next + 1;
-  }
-  return last;
+/** "the Culture and Information Council", "the Food and Drug Authority": one more common noun before "and", right behind what opens the name. */
+function overConjunction(scan: Scan, first: number, hit: LexicalHit): number {
+  const noun = first - 2;
+  if (first === hit.first || noun < 1 || !scan.isJoined(first) || !scan.isJoined(first - 1)) return first;
+  if (!/^(?:and|&)$/.test(scan.tokens.slice(first - 1, first - 1)) || !scan.isCapitalised(noun) || isSentenceWord(scan, noun)) return first;
+  if (scan.nameAt(noun) || scan.is(noun, Word.OrganisationHead | Word.GivenName | Word.Role | Word.NationalBody)) return first;
+  const opensName =
+    isPossessive(scan, noun - 1) || (scan.isJoined(noun) && /^(?:the|its|their|our)$/i.test(scan.tokens.slice(noun - 1, noun - 1)));
+  return opensName ? noun : first;
 }
 
 /** "the French Hanbit Institute": a demonym before a company or group describes it, elsewhere it belongs to the name. */
@@ -119,13 +111,9 @@ function isOrdinal(scan: Scan, token: number): boolean {
 
 /** Words that are no part of a body's name; ordinary words in capitals are one only inside a sentence ("the National Police", but "Yesterday Police"). */
 function isSentenceWord(scan: Scan, token: number): boolean {
+  if (QUALIFIERS.test(scan.tokens.slice(token, token)) || scan.nameAt(token)) return false;
   if (scan.is(token, Word.FunctionWord | Word.Calendar | Word.Title | Word.CommunicationVerb)) return !scan.is(token, Word.GivenName);
-  return (
-    scan.is(token, Word.CommonCapital) &&
-    !scan.is(token, Word.GivenName) &&
-    (scan.tokens.gaps[token] & Gap.Sentence) !== 0 &&
-    !QUALIFIERS.test(scan.tokens.slice(token, token))
-  );
+  return scan.is(token, Word.CommonCapital) && !scan.is(token, Word.GivenName) && (scan.tokens.gaps[token] & Gap.Sentence) !== 0;
 }
 
 /** "Iran Front": a state and a head alone say too little. A demonym and a head do: "Kenyan Parliament". */

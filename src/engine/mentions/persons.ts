@@ -1,9 +1,11 @@
 import { FormKind, Word } from '../lexicon';
 import { ENTITY_TYPES } from '../model';
 import { Gap, Shape } from '../text/tokens';
-import type { Candidate } from './candidate';
+import type { Candidate, LocalRole } from './candidate';
+import { enumerated, mayBeEnumerated, type NameSpan } from './enumerations';
 import type { Introductions } from './introductions';
 import { candidate } from './makeCandidate';
+import { confidenceOf } from './personEvidence';
 import type { NameHit, Scan } from './scan';
 
 const PERSON = ENTITY_TYPES.indexOf('person');
@@ -16,6 +18,7 @@ const ORDINARY =
 /** People whom the knowledge need not know, told by what stands around the name: title, rank, role, given name, apposition, speech. */
 export function findPersons(scan: Scan, introductions: Introductions): Candidate[] {
   const found: Candidate[] = [];
+  const open: NameSpan[] = [];
   const { tokens } = scan;
   for (let i = 0; i < tokens.count; i++) {
     if (!startsName(scan, i)) continue;
@@ -24,12 +27,17 @@ export function findPersons(scan: Scan, introductions: Introductions): Candidate
     if (last < i) continue;
     const role = introductions.roleOf(i, last);
     const confidence = confidenceOf(scan, i, last, isIntroduced, role !== null);
-    if (confidence === 0) continue;
-    found.push(candidate(scan, i, last, { form: 'name', type: 'person', unknown: { kind: 'person' }, confidence, by: 'persons', role }));
+    if (confidence > 0) found.push(person(scan, i, last, confidence, role));
+    else if (mayBeEnumerated(scan, i, last)) open.push({ first: i, last });
+    else continue;
     i = last;
   }
+  for (const { first, last } of enumerated(scan, open, found)) found.push(person(scan, first, last, 0.75, null));
   return found;
 }
+
+const person = (scan: Scan, first: number, last: number, confidence: number, role: LocalRole | null): Candidate =>
+  candidate(scan, first, last, { form: 'name', type: 'person', unknown: { kind: 'person' }, confidence, by: 'persons', role });
 
 /** Words that are no part of a name, unless they are given names too; function words never are ("In"). */
 function isOrdinary(scan: Scan, token: number): boolean {
@@ -72,7 +80,8 @@ function beginsDoubleName(scan: Scan, token: number): boolean {
 /** "Jordan Whitcombe": a state's name that is a given name too begins a person's when an unknown capital follows. */
 function mayBePersonsName(scan: Scan, known: NameHit, token: number): boolean {
   if (known.first !== token || known.last !== token) return false;
-  if (known.kind === FormKind.Demonym) return false;
+  // "the U.N. Development Programme" is not one Un Development.
+  if (known.kind === FormKind.Demonym || (scan.tokens.shapes[token] & (Shape.AllUpper | Shape.InCapitals)) === Shape.AllUpper) return false;
   if (scan.knowledge.entities.types[known.entities[0]] === PERSON || !scan.is(token, Word.GivenName)) return false;
   const next = token + 1;
   return (
@@ -149,70 +158,4 @@ function particleEnd(scan: Scan, token: number): number {
   // "a" is a particle only in "a-Zahar", "as" and "y" only when tied; elsewhere they are ordinary words.
   const isTied = scan.tokens.gaps[i] === Gap.Hyphen || scan.tokens.gaps[token] === Gap.Hyphen;
   return scan.is(token, Word.FunctionWord) && !isTied ? -1 : i;
-}
-
-/** 0 where nothing but capitals speaks for a person. */
-function confidenceOf(scan: Scan, first: number, last: number, isIntroduced: boolean, hasRole: boolean): number {
-  const { tokens } = scan;
-  const words = nameWords(scan, first, last);
-  const hasGivenName = scan.is(first, Word.GivenName) || (tokens.shapes[first] & Shape.Single) !== 0;
-  const known = scan.nameAt(last);
-  if (known && known.first > first && known.last > last) return 0;
-  if (isIntroduced) return words > 1 ? 0.95 : 0.85;
-  if (words === 1) return 0;
-  if (followedByHeadNoun(scan, last)) return 0;
-  if (hasGivenName) return hasRole ? 0.95 : isLocation(scan, first) ? 0 : 0.85;
-  if (hasRole) return 0.85;
-  if (speaks(scan, first, last) && allUnknown(scan, first, last)) return 0.75;
-  return hasAge(scan, last) ? 0.85 : 0;
-}
-
-/** "in Khan Younis", "near San Pedro": what looks like a name is a place. */
-function isLocation(scan: Scan, first: number): boolean {
-  return (
-    first > 0 && scan.isJoined(first) && /^(?:in|near|outside|around|towards?|at|into)$/i.test(scan.tokens.slice(first - 1, first - 1))
-  );
-}
-
-/** Words of a name that are no particles: "al-Hilla" alone may be anything. */
-function nameWords(scan: Scan, first: number, last: number): number {
-  let words = 0;
-  for (let i = first; i <= last; i++) if (!scan.is(i, Word.NameParticle) || i === last) words++;
-  return words;
-}
-
-/** "Victoria Falls", "Charlotte Hornets Arena": the name belongs to a place or a body. */
-function followedByHeadNoun(scan: Scan, last: number): boolean {
-  const next = last + 1;
-  return (
-    next < scan.tokens.count && scan.isJoined(next) && scan.isCapitalised(next) && scan.is(next, Word.PlaceNoun | Word.OrganisationHead)
-  );
-}
-
-function speaks(scan: Scan, first: number, last: number): boolean {
-  const { tokens } = scan;
-  const isVerb = (token: number): boolean => token >= 0 && token < tokens.count && scan.is(token, Word.CommunicationVerb);
-  const before = first > 0 && (tokens.gaps[first] & ~(Gap.Space | Gap.SoftBreak)) === 0 && isVerb(first - 1);
-  const after = last + 1 < tokens.count && (tokens.gaps[last + 1] & ~(Gap.Space | Gap.SoftBreak)) === 0 && isVerb(last + 1);
-  return before || after;
-}
-
-function allUnknown(scan: Scan, first: number, last: number): boolean {
-  for (let i = first; i <= last; i++) {
-    if (scan.nameAt(i) || scan.categories(i) & ~(Word.GivenName | Word.NameParticle)) return false;
-  }
-  return true;
-}
-
-/** ", 54," */
-function hasAge(scan: Scan, last: number): boolean {
-  const { tokens } = scan;
-  const next = last + 1;
-  return (
-    next + 1 < tokens.count &&
-    (tokens.gaps[next] & Gap.Comma) !== 0 &&
-    (tokens.shapes[next] & Shape.Digits) !== 0 &&
-    tokens.ends[next] - tokens.starts[next] === 2 &&
-    (tokens.gaps[next + 1] & Gap.Comma) !== 0
-  );
 }

@@ -184,7 +184,7 @@ export class Scan {
       for (let form = this.trie.formsBegin(node); form < this.trie.formsEnd(node); form++) {
         if (this.trie.kind(form) === FormKind.Lexical || !this.capitalsFit(form, first, last, skipped)) continue;
         const entity = this.trie.target(form);
-        if (this.isWeapon(entity) && this.isLooseDesignation(first, last)) continue;
+        if (this.isWeapon(entity) ? this.isLooseDesignation(first, last) : this.isTiedToNumber(last)) continue;
         const condition = this.trie.condition(form);
         const fit = condition === 0 ? 'met' : meetsCondition(this.knowledge.condition(condition), this, first, last, this.isWeapon(entity));
         if (fit === 'excluded') continue;
@@ -220,6 +220,12 @@ export class Scan {
       (gaps[first + 1] & Gap.Space) !== 0 &&
       (shapes[first + 1] & Shape.Digits) !== 0
     );
+  }
+
+  /** "GB50A": the letters before a number are no name of their own. */
+  private isTiedToNumber(last: number): boolean {
+    const { shapes, gaps, count } = this.tokens;
+    return last + 1 < count && gaps[last + 1] === Gap.None && (shapes[last + 1] & Shape.Digits) !== 0;
   }
 
   private isWeapon(entity: number): boolean {

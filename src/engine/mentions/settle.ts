@@ -4,14 +4,19 @@ import type { Scan } from './scan';
 
 /** What a detector's word weighs where candidates of the same length meet. */
 const WEIGHTS: Readonly<Record<string, number>> = {
+  vessels: 0.95,
   gazetteer: 0.9,
   capitals: 0.8,
   'national-bodies': 0.7,
   ships: 0.7,
   designators: 0.6,
+  'named-weapons': 0.55,
   'weapon-phrases': 0.5,
   persons: 0.4,
   organisations: 0.3,
+  governments: 0.65,
+  'acronym-definitions': 0.28,
+  'lone-heads': 0.25,
   nominals: 0.2,
 };
 

@@ -5,27 +5,40 @@ import type { Candidate } from './candidate';
 import { candidate } from './makeCandidate';
 import type { LexicalHit, Scan } from './scan';
 
+/** A class noun with the modifiers that say its class. */
+export interface WeaponPhrase {
+  readonly first: number;
+  readonly last: number;
+  readonly noun: LexicalHit;
+  readonly type: EntityType;
+}
+
 /** Weapon classes without a name: the class noun with the modifiers that say its class, "short- and mid-range ballistic missiles". */
 export function findWeaponPhrases(scan: Scan): Candidate[] {
-  const found: Candidate[] = [];
+  return weaponPhrasesOf(scan).map(({ first, last, noun, type }) =>
+    candidate(scan, first, last, {
+      form: 'generic',
+      type,
+      unknown: { kind: 'generic', phrase: phraseOf(scan, first, noun), isDefinite: first === last && isDefinite(scan, first) },
+      confidence: first < noun.first || last > noun.first ? 0.95 : 0.9,
+      by: 'weapon-phrases',
+    }),
+  );
+}
+
+/** All class nouns of a block that speak of weapons, each with its modifiers, in order of the text. */
+export function weaponPhrasesOf(scan: Scan): WeaponPhrase[] {
+  const phrases: WeaponPhrase[] = [];
   const modifiersByLast = new Map(scan.hits('weapon-modifier').map((hit) => [hit.last, hit]));
   let covered = -1;
-  for (const hit of longest(scan.hits('weapon-noun'))) {
-    if (hit.last <= covered || !hit.entry.type) continue;
-    if (isInCivilPhrase(scan, hit) || isPartOfCompoundNoun(scan, hit) || isProperName(scan, hit)) continue;
-    const first = beginningOf(scan, hit, modifiersByLast);
-    covered = hit.last;
-    found.push(
-      candidate(scan, first, hit.last, {
-        form: 'generic',
-        type: hit.entry.type,
-        unknown: { kind: 'generic', phrase: phraseOf(scan, first, hit), isDefinite: first === hit.last && isDefinite(scan, first) },
-        confidence: first < hit.first || hit.last > hit.first ? 0.95 : 0.9,
-        by: 'weapon-phrases',
-      }),
-    );
+  for (const noun of longest(scan.hits('weapon-noun'))) {
+    const { type } = noun.entry;
+    if (noun.last <= covered || !type) continue;
+    if (isInCivilPhrase(scan, noun) || isPartOfCompoundNoun(scan, noun) || isProperName(scan, noun)) continue;
+    covered = noun.last;
+    phrases.push({ first: beginningOf(scan, noun, modifiersByLast), last: noun.last, noun, type });
   }
-  return found;
+  return phrases;
 }
 
 /** Of hits that overlap the longer one, in order of the text. */

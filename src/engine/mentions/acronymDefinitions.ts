@@ -1,0 +1,46 @@
+import { Word } from '../lexicon';
+import { Gap, Shape } from '../text/tokens';
+import type { Candidate } from './candidate';
+import { candidate } from './makeCandidate';
+import type { Scan } from './scan';
+
+const SHORTEST = 3;
+const LONGEST = 8;
+/** Names of these are introduced with an acronym too, and are no actors. */
+const NO_BODY =
+  /^(?:Accord|Accords|Act|Agreement|Area|Code|Convention|Corridor|Cup|Day|Disease|Dialogue|Exercise|Index|Initiative|Law|Line|Mechanism|Operation|Order|Pact|Plan|Process|Product|Programme|Program|Project|Protocol|Region|Report|Strategy|Syndrome|System|Systems|Talks|Test|Treaty|Virus|War|Zone)$/;
+
+/** Bodies that show by their initials that they are one name: "State Board of Antiquities and Heritage (SBAH)". */
+export function findAcronymDefinitions(scan: Scan): Candidate[] {
+  const found: Candidate[] = [];
+  const { tokens } = scan;
+  for (let i = SHORTEST; i < tokens.count; i++) {
+    if (!(tokens.gaps[i] & Gap.Open) || (tokens.shapes[i] & (Shape.AllUpper | Shape.InCapitals)) !== Shape.AllUpper) continue;
+    const letters = tokens.slice(i, i).replace(/\W/g, '');
+    if (letters.length < SHORTEST || letters.length > LONGEST || (i + 1 < tokens.count && !(tokens.gaps[i + 1] & Gap.Close))) continue;
+    const first = beginningFor(scan, i - 1, letters);
+    if (first < 0 || first === i - 1 || scan.is(i - 1, Word.WeaponNoun) || NO_BODY.test(tokens.slice(i - 1, i - 1))) continue;
+    found.push(
+      candidate(scan, first, i - 1, {
+        form: 'name',
+        type: 'organisation',
+        unknown: { kind: 'organisation' },
+        confidence: 0.75,
+        by: 'acronym-definitions',
+      }),
+    );
+  }
+  return found;
+}
+
+/** First token of the words up to `last` whose initials are `letters`; small words between them may be passed over. -1 where they are not. */
+function beginningFor(scan: Scan, last: number, letters: string): number {
+  const { tokens } = scan;
+  let token = last;
+  for (let k = letters.length - 1; k >= 0; token--) {
+    if (token < 0 || (token < last && !scan.isJoined(token + 1))) return -1;
+    if (scan.isCapitalised(token) && tokens.slice(token, token).startsWith(letters.charAt(k))) k--;
+    else if (token === last || !scan.is(token, Word.FunctionWord) || scan.isCapitalised(token)) return -1;
+  }
+  return token + 1;
+}

@@ -1,0 +1,61 @@
+import { FormKind, Word } from '../lexicon';
+import { ENTITY_TYPES } from '../model';
+import type { Candidate } from './candidate';
+import { candidate } from './makeCandidate';
+import { bodyKey } from './nationalBodies';
+import type { NameHit, Scan } from './scan';
+
+const STATE = ENTITY_TYPES.indexOf('state');
+const PERSON = ENTITY_TYPES.indexOf('person');
+
+/** Bodies of a state called after it, "the government of Iraq", and governments called after who leads them, "the Assad regime". */
+export function findGovernments(scan: Scan): Candidate[] {
+  return [...bodiesOfStates(scan), ...regimes(scan)];
+}
+
+function* bodiesOfStates(scan: Scan): Generator<Candidate> {
+  for (const hit of scan.hits('national-body')) {
+    const { tokens } = scan;
+    const of = hit.last + 1;
+    // "the governments of Syria and Iraq" are two.
+    if (
+      !hit.entry.type ||
+      hit.entry.text !== tokens.slice(hit.first, hit.last).toLowerCase() ||
+      of + 1 >= tokens.count ||
+      !scan.isJoined(of) ||
+      tokens.slice(of, of) !== 'of'
+    )
+      continue;
+    const name = tokens.slice(of + 1, of + 1) === 'the' ? of + 2 : of + 1;
+    const state = name < tokens.count && scan.isJoined(name) ? scan.nameFrom(name) : undefined;
+    if (!state || !isState(scan, state)) continue;
+    yield candidate(scan, hit.first, state.last, {
+      form: 'name',
+      type: hit.entry.type,
+      unknown: { kind: 'national-body', country: state.entities[0], body: bodyKey(tokens.slice(hit.first, hit.last)) },
+      confidence: 0.85,
+      by: 'governments',
+    });
+  }
+}
+
+function* regimes(scan: Scan): Generator<Candidate> {
+  for (const hit of scan.hits('actor-noun')) {
+    const name = hit.first - 1;
+    if (hit.entry.text !== 'regime' || name < 0 || !scan.isJoined(hit.first) || !scan.isCapitalised(name)) continue;
+    const leader = scan.nameTo(name);
+    const isPerson = leader !== undefined && scan.knowledge.entities.types[leader.entities[0]] === PERSON;
+    if (!isPerson && (leader ?? scan.is(name, ~(Word.GivenName | Word.NameParticle)))) continue;
+    yield candidate(scan, leader?.first ?? name, hit.last, {
+      form: 'name',
+      type: 'government',
+      unknown: { kind: 'organisation' },
+      confidence: 0.8,
+      by: 'governments',
+    });
+  }
+}
+
+const isState = (scan: Scan, name: NameHit): boolean =>
+  scan.knowledge.entities.types[name.entities[0]] === STATE &&
+  (name.kind === FormKind.Name || name.kind === FormKind.Alias || name.kind === FormKind.Abbreviation);

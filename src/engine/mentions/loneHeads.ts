@@ -1,0 +1,72 @@
+import { Word } from '../lexicon';
+import { Gap, Shape } from '../text/tokens';
+import type { Candidate } from './candidate';
+import { candidate } from './makeCandidate';
+import { bodyKey } from './nationalBodies';
+import type { LexicalHit, Scan } from './scan';
+
+/** Bodies of which a text speaks by their head alone once it is clear which one is meant. */
+const SHORT_FORMS =
+  /^(?:Agency|Alliance|Army|Assembly|Authority|Board|Brigade|Bureau|Cabinet|Coalition|Commission|Committee|Congress|Council|Department|Directorate|Federation|Foundation|Front|Government|Institute|League|Ministry|Movement|Navy|Organi[sz]ation|Panel|Parliament|Party|Police|Secretariat|Senate|Treasury|Tribunal|Union)$/;
+/** "the Greens": parties by what their members are. */
+const MEMBERS = /(?:s|Labou?r)$/;
+/** Those that need no article. */
+const WITHOUT_ARTICLE = /^(?:Coalition|Congress|Parliament|Labou?r)$/;
+/** "the Panel of Experts" is found by its head and what follows; "the Party of God" too. */
+const GOES_ON = /^(?:of|for|on|to|against)$/;
+
+/** Bodies called by their head alone, with a capital inside a sentence: "the Coalition", "the Department", "Parliament", and heads that are names: "Board of Inquiry". */
+export function findLoneHeads(scan: Scan): Candidate[] {
+  return scan.hits('organisation-head').flatMap((hit) => loneHead(scan, hit) ?? []);
+}
+
+function loneHead(scan: Scan, hit: LexicalHit): Candidate | null {
+  const { type, text } = hit.entry;
+  if (!type || !scan.isCapitalised(hit.first) || !scan.isCapitalised(hit.last) || isInTitleCase(scan, hit)) return null;
+  const isName = hit.last > hit.first;
+  if (!isName) {
+    if (!(SHORT_FORMS.test(text) || (type === 'party' && MEMBERS.test(text))) || !standsAlone(scan, hit)) return null;
+    if (!hasArticle(scan, hit.first) && !(WITHOUT_ARTICLE.test(text) && !(scan.tokens.gaps[hit.first] & Gap.Sentence))) return null;
+  }
+  return candidate(scan, hit.first, hit.last, {
+    form: 'name',
+    type,
+    unknown: scan.is(hit.last, Word.NationalBody) && !isName ? nationalBody(text) : unnamed(text, isName || MEMBERS.test(text)),
+    confidence: 0.7,
+    by: 'lone-heads',
+  });
+}
+
+const nationalBody = (text: string): Candidate['unknown'] => ({ kind: 'national-body', country: -1, body: bodyKey(text) });
+
+const unnamed = (text: string, isName: boolean): Candidate['unknown'] =>
+  isName ? { kind: 'organisation' } : { kind: 'head', noun: text.toLowerCase() };
+
+function hasArticle(scan: Scan, token: number): boolean {
+  const gap = scan.tokens.gaps[token];
+  return (
+    token > 0 && (gap === Gap.Space || gap === Gap.SoftBreak) && /^(?:the|our|their|its)$/i.test(scan.tokens.slice(token - 1, token - 1))
+  );
+}
+
+/** Neither the head of a longer name nor a part of one. */
+function standsAlone(scan: Scan, hit: LexicalHit): boolean {
+  const { tokens } = scan;
+  const next = hit.last + 1;
+  if (hit.first > 0 && scan.isJoined(hit.first) && scan.isCapitalised(hit.first - 1) && !scan.is(hit.first - 1, Word.FunctionWord))
+    return false;
+  if (tokens.shapes[hit.first] & Shape.AllUpper) return false;
+  if (next >= tokens.count || !scan.isJoined(next)) return true;
+  if (tokens.gaps[next] & Gap.Hyphen || scan.isCapitalised(next) || tokens.shapes[next] & Shape.Digits) return false;
+  return !GOES_ON.test(tokens.slice(next, next)) || !scan.isCapitalised(Math.min(next + 1, tokens.count - 1));
+}
+
+/** In a headline all words have capitals, so that they say nothing. */
+function isInTitleCase(scan: Scan, hit: LexicalHit): boolean {
+  const start = scan.sentenceStart(hit.first);
+  const end = scan.sentenceEnd(hit.last);
+  for (let i = start; i < end; i++) {
+    if (scan.tokens.shapes[i] & Shape.HasLower && !scan.isCapitalised(i) && !scan.is(i, Word.FunctionWord)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,69 @@
+import { Word } from '../lexicon';
+import { ENTITY_TYPES } from '../model';
+import { Gap } from '../text/tokens';
+import type { LexicalHit, Scan } from './scan';
+
+/** Words behind the head of a name. */
+const LONGEST_AFTER = 8;
+/** What may follow a head as the first word: "Front for", "Ministry of". */
+const OPENERS = /^(?:of|for|on|de|del|des|du|di|für|to|against)$/;
+const CONNECTORS = /^(?:of|for|on|and|the|in|de|del|la|des|du|di|für|to|against|&)$/;
+/** Bodies that are called by where they work: "United Nations Mission in Liberia". */
+const LOCAL_HEADS = /(?:Mission|Operation|Force|Cooperation|Office)$/;
+/** What ties the words of names from Persian, Urdu and Arabic: "Tehreek-e-Insaf". */
+const TIES = /^(?:e|i|ul|al|ud|us)$/;
+/** "left the Social Democrats for the Greens": parties called by their members end there. */
+const MEMBERS = /(?:ists|ives|als|rats|ens|cans|Labou?r)$/;
+const STATE = ENTITY_TYPES.indexOf('state');
+
+/** Last token of the name of a body whose head leads it: goes right over "of the Liberation of Palestine". */
+export function endOfName(scan: Scan, hit: LexicalHit): number {
+  const { tokens } = scan;
+  if (MEMBERS.test(hit.entry.text)) return hit.last;
+  const isLocal = LOCAL_HEADS.test(hit.entry.text);
+  let last = tiedEnd(scan, hit.last);
+  let i = last + 1;
+  while (i < tokens.count && i - hit.last <= LONGEST_AFTER && scan.isJoined(i)) {
+    let next = i;
+    while (next < tokens.count && next - i < 3 && scan.isJoined(next) && CONNECTORS.test(tokens.slice(next, next))) next++;
+    if (next >= tokens.count || !scan.isJoined(next) || !scan.isCapitalised(next) || scan.is(next, Word.Calendar)) break;
+    const connector = tokens.slice(i, i);
+    if (next === i && (last === hit.last || isAnotherName(scan, last, next))) break;
+    if (i === hit.last + 1 && !OPENERS.test(connector)) break;
+    if (connector === 'in' && !isLocal) break;
+    if (connector === 'and' && next > i && isAnotherBody(scan, last, next)) break;
+    last = next;
+    i = next + 1;
+  }
+  return last;
+}
+
+/** Over "-e-Insaf". */
+function tiedEnd(scan: Scan, token: number): number {
+  const { gaps, count } = scan.tokens;
+  let last = token;
+  while (
+    last + 2 < count &&
+    gaps[last + 1] === Gap.Hyphen &&
+    gaps[last + 2] === Gap.Hyphen &&
+    TIES.test(scan.tokens.slice(last + 1, last + 1))
+  )
+    last += 2;
+  return last;
+}
+
+/** "the Coalition to Counter ISIL Brett McGurk": a person's name follows the body's. */
+const isAnotherName = (scan: Scan, last: number, next: number): boolean =>
+  scan.is(next, Word.GivenName | Word.Title | Word.Rank) && (scan.nameTo(last) !== undefined || scan.nameAt(next) !== undefined);
+
+/** "the Government of Iraq and the United States", "the Ministry of Health and the Army": what "and" joins is a body of its own. */
+function isAnotherBody(scan: Scan, last: number, next: number): boolean {
+  const { tokens } = scan;
+  if (tokens.slice(next - 1, next - 1) === 'the') return true;
+  const left = scan.nameTo(last);
+  if (left && scan.knowledge.entities.types[left.entities[0]] === STATE) return true;
+  if (scan.nameFrom(next)) return true;
+  for (let i = next; i < tokens.count && i - next < 4 && scan.isJoined(i) && scan.isCapitalised(i); i++)
+    if (scan.is(i, Word.OrganisationHead)) return i > next;
+  return false;
+}
