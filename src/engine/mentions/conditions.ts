@@ -14,27 +14,34 @@ export interface Surroundings {
   isJoined(token: number): boolean;
   sentenceStart(token: number): number;
   sentenceEnd(token: number): number;
+  /** The types of weapons that the class noun at a token goes with, as bits; 0 where there is none. */
+  classNounAt(token: number): number;
 }
 
 type Phrases = readonly (readonly number[])[];
 
-/** Whether the name that stands from token `first` to `last` may be taken for what it is in the knowledge. */
-export function meetsCondition(condition: WordCondition, scan: Surroundings, first: number, last: number, isWeapon: boolean): Fit {
+/**
+ * Whether the name that stands from token `first` to `last` may be taken for what it is in the knowledge.
+ * `weaponType` is the bit of its type, 0 for actors.
+ */
+export function meetsCondition(condition: WordCondition, scan: Surroundings, first: number, last: number, weaponType: number): Fit {
   if (condition.notFollowedBy && anyAt(condition.notFollowedBy, scan, last + 1)) return 'excluded';
   if (condition.notPrecededBy && anyBefore(condition.notPrecededBy, scan, first)) return 'excluded';
   // A class noun tied to the name says more than any context: "Patriot batteries", "Taurus missiles".
-  if (isWeapon && isBesideClassNoun(scan, first, last)) return 'met';
+  if (weaponType !== 0 && isBesideClassNoun(scan, first, last, weaponType)) return 'met';
   if (condition.followedBy && !anyAt(condition.followedBy, scan, last + 1)) return 'unmet';
   if (condition.precededBy && !anyBefore(condition.precededBy, scan, first)) return 'unmet';
-  if (condition.classNoun && !hasClassNoun(scan, first, last)) return 'unmet';
+  if (condition.classNoun && !hasClassNoun(scan, first, last, weaponType)) return 'unmet';
   if (condition.near && !isNear(condition.near, scan, first, last)) return 'unmet';
   return 'met';
 }
 
-function isBesideClassNoun(scan: Surroundings, first: number, last: number): boolean {
+function isBesideClassNoun(scan: Surroundings, first: number, last: number, weaponType: number): boolean {
   const next = last + 1;
-  if (next < scan.tokens.count && scan.isJoined(next) && scan.is(next, Word.WeaponNoun | Word.WeaponContext)) return true;
-  return first > 0 && scan.isJoined(first) && scan.is(first - 1, Word.WeaponNoun);
+  if (next < scan.tokens.count && scan.isJoined(next)) {
+    if (scan.is(next, Word.WeaponContext) || (scan.classNounAt(next) & weaponType) !== 0) return true;
+  }
+  return first > 0 && scan.isJoined(first) && (scan.classNounAt(first - 1) & weaponType) !== 0;
 }
 
 function anyAt(phrases: Phrases, scan: Surroundings, at: number): boolean {
@@ -49,10 +56,10 @@ function anyBefore(phrases: Phrases, scan: Surroundings, first: number): boolean
   return phrases.some((words) => first >= words.length && words.every((word, k) => tokens.words[first - words.length + k] === word));
 }
 
-function hasClassNoun(scan: Surroundings, first: number, last: number): boolean {
+function hasClassNoun(scan: Surroundings, first: number, last: number, weaponType: number): boolean {
   const from = Math.max(scan.sentenceStart(first), first - CLASS_NOUN_REACH);
   const to = Math.min(scan.sentenceEnd(last), last + 1 + CLASS_NOUN_REACH);
-  for (let i = from; i < to; i++) if ((i < first || i > last) && scan.is(i, Word.WeaponNoun)) return true;
+  for (let i = from; i < to; i++) if ((i < first || i > last) && (scan.classNounAt(i) & weaponType) !== 0) return true;
   return false;
 }
 

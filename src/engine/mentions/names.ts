@@ -12,7 +12,27 @@ const LONGEST_SUFFIX = 6;
 
 /** The names of the knowledge that the text mentions. Capitals are places unless they act for their state. */
 export function findKnownNames(scan: Scan, introductions: Introductions): Candidate[] {
-  return scan.names.map((hit) => (hit.kind === FormKind.Capital ? capitalCandidate(scan, hit) : nameCandidate(scan, hit, introductions)));
+  return scan.names.map((hit, index) =>
+    hit.kind === FormKind.Capital ? capitalCandidate(scan, hit) : nameCandidate(scan, withSecondName(scan, hit, index), introductions),
+  );
+}
+
+/** "A-10 Thunderbolt", "MIM-104 Patriot": a designation and a name of one weapon, side by side, are one mention. */
+function withSecondName(scan: Scan, hit: NameHit, index: number): NameHit {
+  if (!isWeapon(scan, hit)) return hit;
+  let { last } = hit;
+  for (let i = index + 1; i < scan.names.length && scan.names[i].first <= hit.last + 1; i++) {
+    const second = scan.names[i];
+    const isNext = second.first === hit.last + 1 && scan.tokens.gaps[second.first] === Gap.Space;
+    if (isNext && second.last > last && isWeapon(scan, second) && isOneWeapon(scan, hit, second)) last = second.last;
+  }
+  return last === hit.last ? hit : { ...hit, last };
+}
+
+/** Whether two names mean the same system, or one of them its family. */
+function isOneWeapon(scan: Scan, { entities }: NameHit, second: NameHit): boolean {
+  const { partOf } = scan.knowledge.entities;
+  return entities.some((one) => second.entities.some((other) => one === other || partOf[one] === other || partOf[other] === one));
 }
 
 function nameCandidate(scan: Scan, hit: NameHit, introductions: Introductions): Candidate {

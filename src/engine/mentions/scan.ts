@@ -1,6 +1,7 @@
 import { FormKind, type EngineKnowledge, type LexicalCategory, type LexicalEntry, Word } from '../lexicon';
 import { ENTITY_TYPES, WEAPON_TYPES } from '../model';
 import { Gap, JOINING_GAPS, Shape, type Tokens } from '../text/tokens';
+import { classNounColumn, weaponTypeBit } from './classNouns';
 import { meetsCondition } from './conditions';
 import { Capitals, type NameTrie } from './nameTrie';
 
@@ -45,6 +46,8 @@ export class Scan {
   private readonly nameByFirst = new Map<number, NameHit>();
   private readonly nameByLast = new Map<number, NameHit>();
   private readonly nameAtToken: Int32Array;
+  /** Made when first asked for: few names have conditions. */
+  private classNouns: Int32Array | null = null;
 
   constructor(
     readonly tokens: Tokens,
@@ -73,6 +76,17 @@ export class Scan {
 
   is(token: number, categories: number): boolean {
     return (this.categories(token) & categories) !== 0;
+  }
+
+  classNounAt(token: number): number {
+    this.classNouns ??= classNounColumn(
+      this.tokens.count,
+      this.tokens.gaps,
+      JOINING_GAPS,
+      this.hits('weapon-noun'),
+      this.hits('weapon-modifier'),
+    );
+    return this.classNouns[token];
   }
 
   /** A token's surface in lower case; empty outside the block. */
@@ -186,7 +200,8 @@ export class Scan {
         const entity = this.trie.target(form);
         if (this.isWeapon(entity) ? this.isLooseDesignation(first, last) : this.isTiedToNumber(last)) continue;
         const condition = this.trie.condition(form);
-        const fit = condition === 0 ? 'met' : meetsCondition(this.knowledge.condition(condition), this, first, last, this.isWeapon(entity));
+        const fit =
+          condition === 0 ? 'met' : meetsCondition(this.knowledge.condition(condition), this, first, last, this.weaponTypeOf(entity));
         if (fit === 'excluded') continue;
         const isDoubtful = fit === 'unmet';
         const kind = this.trie.kind(form);
@@ -226,6 +241,11 @@ export class Scan {
   private isTiedToNumber(last: number): boolean {
     const { shapes, gaps, count } = this.tokens;
     return last + 1 < count && gaps[last + 1] === Gap.None && (shapes[last + 1] & Shape.Digits) !== 0;
+  }
+
+  /** The bit of a weapon's type, 0 for an actor. */
+  private weaponTypeOf(entity: number): number {
+    return this.isWeapon(entity) ? weaponTypeBit(this.knowledge.entities.types[entity]) : 0;
   }
 
   private isWeapon(entity: number): boolean {
