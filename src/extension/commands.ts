@@ -1,3 +1,4 @@
+import type { Span } from '../engine/model';
 import type { DocumentAnalysis } from './analysis/documentAnalysis';
 
 /** Ids of all commands, those in the palette and those that only links and tree items run. The manifest holds the same. */
@@ -8,6 +9,8 @@ export const COMMANDS = {
   showAllMentions: 'dossier.showAllMentions',
   showOnly: 'dossier.showOnly',
   showAll: 'dossier.showAll',
+  openDossier: 'dossier.openDossier',
+  copyDossier: 'dossier.copyDossier',
   filterEntities: 'dossier.filterEntities',
   clearFilter: 'dossier.clearFilter',
   scopeEditor: 'dossier.scopeEditor',
@@ -35,6 +38,8 @@ export const COMMANDS = {
   showLog: 'dossier.showLog',
   /** Not in the palette: takes a `MentionReference`. */
   openMention: 'dossier.openMention',
+  /** Not in the palette: takes a `SpanReference`. */
+  openSpan: 'dossier.openSpan',
 } as const;
 
 /** Names a mention in a command's arguments, which survive as JSON in a link. */
@@ -45,6 +50,12 @@ export interface MentionReference {
   readonly entity: string;
   /** Which of the entity's mentions, from 0 in the order of the text. */
   readonly ordinal: number;
+}
+
+/** Names a span of a document in a command's arguments. */
+export interface SpanReference extends Span {
+  /** The document, as a string. */
+  readonly uri: string;
 }
 
 /**
@@ -62,4 +73,31 @@ export function referenceIn(argument: unknown): MentionReference | undefined {
 /** The reference to one of an entity's mentions. */
 export function referTo(analysis: DocumentAnalysis, entity: string, ordinal: number): MentionReference {
   return { uri: analysis.document.uri.toString(), entity, ordinal };
+}
+
+/** The reference to a span of an analysis, with its offsets in the text as it is now. */
+export function referToSpan(analysis: DocumentAnalysis, span: Span): SpanReference {
+  const { start, end } = analysis.rangeOf(span);
+  const { document } = analysis;
+  return { uri: document.uri.toString(), start: document.offsetAt(start), end: document.offsetAt(end) };
+}
+
+/** The reference to a span in a command's argument; `undefined` where there is none. */
+export function spanIn(argument: unknown): SpanReference | undefined {
+  if (typeof argument !== 'object' || argument === null) return undefined;
+  const { uri, start, end } = argument as Partial<Record<keyof SpanReference, unknown>>;
+  const isReference = typeof uri === 'string' && typeof start === 'number' && typeof end === 'number';
+  return isReference ? { uri, start, end } : undefined;
+}
+
+/** Names an entity of the knowledge in a command's arguments, whether or not a text mentions it. */
+export interface KnownReference {
+  /** Id in the knowledge. */
+  readonly known: string;
+}
+
+/** The entity of the knowledge in a command's argument; `undefined` where there is none. */
+export function knownIn(argument: unknown): KnownReference | undefined {
+  if (typeof argument !== 'object' || argument === null || !('known' in argument)) return undefined;
+  return typeof argument.known === 'string' ? { known: argument.known } : undefined;
 }

@@ -49,6 +49,12 @@ export class Settings implements vscode.Disposable {
     return this.enabledLanguages;
   }
 
+  /** Templates of addresses to search the web with; `{name}` stands for the name. */
+  get searches(): readonly string[] {
+    const value = vscode.workspace.getConfiguration(SECTION).get<unknown>('searches');
+    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+  }
+
   /** The settings that hold for a document now, or for none in particular. */
   of(document: vscode.TextDocument | undefined): DocumentSettings {
     const section = vscode.workspace.getConfiguration(SECTION, document);

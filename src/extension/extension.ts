@@ -5,9 +5,11 @@ import type { DossierApi } from './api';
 import { Settings } from './config';
 import { CurrentDocument } from './currentDocument';
 import { Checks } from './features/checks';
+import { registerCodeActions } from './features/codeActions';
 import { registerContextKeys } from './features/contextKeys';
 import { Decorations } from './features/decorations/decorations';
 import { registerDefinitions } from './features/definitions';
+import { registerDossier } from './features/dossier/dossier';
 import { EntityTree } from './features/entityTree/entityTree';
 import { registerFocusCommands } from './features/focusCommands';
 import { registerHighlights } from './features/highlights';
@@ -58,6 +60,8 @@ export function activate(context: vscode.ExtensionContext): DossierApi & { reado
     registerFocusCommands(store, current, focus),
     registerHighlights(store, settings),
     registerHover(store, settings),
+    registerCodeActions(store, settings),
+    registerDossier(store, engines, settings, current),
     registerNavigation(store, current),
     registerReferences(store, settings),
     registerRename(store, settings),

@@ -20,6 +20,21 @@ export function markdownText(text: string): string {
 }
 
 /**
+ * Text as Markdown that shows it literally, on one line, with no more backslashes than that takes: for documents that are read as they are written, too.
+ * It can make neither a link, an address that becomes one, an image, HTML, a formula, nor a block.
+ */
+export function plainMarkdown(text: string): string {
+  return text
+    .replace(CONTROL, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<>|~&$@]/g, '\\$&')
+    .replace(/:(?=\/\/)/g, '\\:')
+    .replace(/\bwww\./gi, (start) => start.replace('.', '\\.'))
+    .replace(/^(?:[-+=#]|\d+(?=[.)](?:\s|$)))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
+}
+
+/**
  * A link that runs a command.
  * @param label Markdown
  * @param tooltip plain text

@@ -6,7 +6,7 @@ import { outlineSteps } from '../engine/outline/outline';
 import type { DocumentAnalysis } from './analysis/documentAnalysis';
 import { inSlices } from './analysis/inSlices';
 import { Arranger } from './arrangement';
-import { descriptionOf } from './entityCard';
+import { descriptionOf } from './entityDescription';
 import { typeHeading, typeIcon } from './entityTypes';
 
 const { t } = vscode.l10n;

@@ -6,6 +6,8 @@ import type { EntityRecord, Source } from './schema';
 export interface Knowledge extends EngineKnowledge {
   /** All that is known of an entity, decoded when asked for. */
   record(id: string): EntityRecord | undefined;
+  /** Ids of the entities that are a part of this one: a family's variants, a body's parts. */
+  partsOf(id: string): readonly string[];
   /** The source that a reference such as "ucdp:366" names. */
   source(reference: string): Source | undefined;
 }
@@ -24,6 +26,7 @@ export function openKnowledge(bytes: Uint8Array): Knowledge {
   const lexical = image.strings('lexicalEntries');
   const conditions = image.strings('conditions');
   const sources = image.strings('sources');
+  const partOf = image.int32('entityPartOf');
   const indexById = lazily(() => new Map(Array.from({ length: ids.count }, (_, index) => [ids.at(index), index])));
   const sourceTable = lazily(() => JSON.parse(sources.at(0)) as Record<string, Source>);
   const split = (list: string): readonly string[] => (list ? list.split(' ') : []);
@@ -47,7 +50,7 @@ export function openKnowledge(bytes: Uint8Array): Knowledge {
     entities: {
       count: ids.count,
       types: image.uint8('entityTypes'),
-      partOf: image.int32('entityPartOf'),
+      partOf,
       id: remembered((index) => ids.at(index)),
       name: remembered((index) => names.at(index)),
       countries: remembered((index) => split(countries.at(index))),
@@ -58,6 +61,12 @@ export function openKnowledge(bytes: Uint8Array): Knowledge {
     record(id) {
       const index = indexById().get(id);
       return index === undefined ? undefined : (JSON.parse(records.at(index)) as EntityRecord);
+    },
+    partsOf(id) {
+      const whole = indexById().get(id);
+      const parts: string[] = [];
+      if (whole !== undefined) partOf.forEach((each, index) => each === whole && parts.push(ids.at(index)));
+      return parts;
     },
     source: (reference) => sourceTable()[reference.split(':', 1)[0]],
   };

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { checkMeasure } from '../../src/engine/context/checks';
+import { compareMeasure, conversionError } from '../../src/engine/context/checks';
 import { convert, roundingOf } from '../../src/engine/context/conversion';
+import { sentenceAt, speaksOfVariant } from '../../src/engine/context/variants';
 import type { Measure } from '../../src/engine/model';
 
 const measure = (value: number, unit: string, restated: Measure['restated'] = null, qualifier: string | null = null): Measure => ({
@@ -16,7 +17,7 @@ const measure = (value: number, unit: string, restated: Measure['restated'] = nu
   entity: 'x',
 });
 const FIGURE = { property: 'range', min: 200, max: 300, unit: 'km' };
-const kind = (of: Measure): string | undefined => checkMeasure(of, [FIGURE])?.kind;
+const verdict = (of: Measure): string | undefined => compareMeasure(of, [FIGURE])?.verdict;
 
 describe('checks', () => {
   it('accept rounded conversions', () => {
@@ -29,7 +30,7 @@ describe('checks', () => {
       [183, 'mph', 295, 'km/h'],
     ] as const) {
       assert.equal(
-        checkMeasure(measure(value, unit, { value: restated, unit: other }), []),
+        conversionError(measure(value, unit, { value: restated, unit: other })),
         null,
         `${value} ${unit} (${restated} ${other})`,
       );
@@ -37,25 +38,60 @@ describe('checks', () => {
   });
 
   it('find wrong conversions', () => {
-    const finding = checkMeasure(measure(1500, 'km', { value: 620, unit: 'mi' }), []);
-    assert.equal(finding?.kind, 'wrong-conversion');
-    assert.equal(Math.round(finding.expected), 932);
-    assert.equal(kind(measure(2000, 'lb', { value: 430, unit: 'kg' })), 'wrong-conversion');
+    const error = conversionError(measure(1500, 'km', { value: 620, unit: 'mi' }));
+    assert.equal(Math.round(error?.expected ?? 0), 932);
+    assert.notEqual(conversionError(measure(2000, 'lb', { value: 430, unit: 'kg' })), null);
   });
 
   it('compare with what is known, in any unit, with room for versions', () => {
-    assert.equal(kind(measure(250, 'km')), undefined);
-    assert.equal(kind(measure(400, 'km')), undefined);
-    assert.equal(kind(measure(2000, 'km')), 'contradicts');
-    assert.equal(kind(measure(1240, 'mi')), 'contradicts');
-    assert.equal(kind(measure(20, 'km')), 'contradicts');
-    assert.equal(kind(measure(20, 'km', null, 'at least')), undefined);
-    assert.equal(kind(measure(20, 'kg')), undefined);
+    assert.equal(verdict(measure(250, 'km')), 'fits');
+    assert.equal(verdict(measure(400, 'km')), 'fits');
+    assert.equal(verdict(measure(2000, 'km')), 'contradicts');
+    assert.equal(verdict(measure(1240, 'mi')), 'contradicts');
+    assert.equal(verdict(measure(20, 'km')), 'contradicts');
+    assert.equal(verdict(measure(20, 'kg')), undefined);
+  });
+
+  it('take a bound for what it says', () => {
+    assert.equal(verdict(measure(20, 'km', null, 'at least')), 'fits');
+    assert.equal(verdict(measure(20, 'km', null, 'up to')), 'contradicts');
+    assert.equal(verdict(measure(2000, 'km', null, 'up to')), 'contradicts');
+    assert.equal(verdict(measure(2000, 'km', null, 'over')), 'contradicts');
+    assert.equal(verdict(measure(2000, 'km', null, 'under')), 'fits');
+    assert.equal(verdict(measure(20, 'km', null, 'less than')), 'contradicts');
+  });
+
+  it('compare with the figure that lies nearest, of what the text measures', () => {
+    const of = (property: string, value: number, unit: string) => ({ ...measure(value, unit), property });
+    const far = { property: 'range', min: 1500, max: 2000, unit: 'km' };
+    assert.deepEqual(compareMeasure(measure(1800, 'km'), [FIGURE, far]), { verdict: 'fits', known: far });
+    assert.deepEqual(compareMeasure(measure(5000, 'km'), [FIGURE, far]), { verdict: 'contradicts', known: far });
+    const warhead = { property: 'warhead', min: 450, max: 450, unit: 'kg' };
+    assert.equal(compareMeasure(of('warhead-mass', 500, 'kg'), [warhead])?.verdict, 'fits');
+    assert.equal(compareMeasure(of('payload', 5000, 'kg'), [warhead]), null);
+    assert.equal(compareMeasure(of('distance', 5, 'km'), [FIGURE]), null);
+    const calibre = { property: 'calibre', min: 122, max: 122, unit: 'mm' };
+    assert.equal(compareMeasure(of('calibre', 122, 'mm'), [calibre])?.verdict, 'fits');
+    assert.equal(compareMeasure(of('calibre', 152, 'mm'), [calibre])?.verdict, 'contradicts');
+    const speed = { property: 'speed', min: 880, max: 880, unit: 'km/h' };
+    assert.equal(compareMeasure(of('speed', 3, 'Mach'), [speed])?.verdict, 'contradicts');
+    assert.equal(compareMeasure(of('speed', 0.7, 'Mach'), [speed])?.verdict, 'fits');
+  });
+
+  it('know a sentence about a version of its own', () => {
+    for (const sentence of ['An upgraded variant flies 900 km.', 'The extended-range model', 'its latest version', 'the Block II missile'])
+      assert.ok(speaksOfVariant(sentence), sentence);
+    for (const sentence of ['The missile flies 900 km.', 'They blocked the road with markers.'])
+      assert.ok(!speaksOfVariant(sentence), sentence);
+    assert.deepEqual(sentenceAt('One. Two “x.” Three', 7), { start: 5, end: 14 });
+    assert.deepEqual(sentenceAt('One. Two', 0), { start: 0, end: 5 });
+    assert.deepEqual(sentenceAt('One. Two', 6), { start: 5, end: 8 });
   });
 
   it('are silent about currencies and what has no unit', () => {
-    assert.equal(kind(measure(610, 'NOK', { value: 68, unit: 'USD' })), undefined);
-    assert.equal(checkMeasure({ ...measure(3, 'km'), unit: null }, [FIGURE]), null);
+    assert.equal(conversionError(measure(610, 'NOK', { value: 68, unit: 'USD' })), null);
+    assert.equal(verdict(measure(610, 'NOK')), undefined);
+    assert.equal(compareMeasure({ ...measure(3, 'km'), unit: null }, [FIGURE]), null);
   });
 
   it('convert there and back to the same', () => {

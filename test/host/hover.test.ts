@@ -9,6 +9,14 @@ import { deepEqual, equal, match, ok } from './harness/assert';
 import { closeEditors } from './harness/documents';
 import { changeSettings, openAnalysed, openFresh, TEXT } from './support/dossier';
 
+/** Figures that fit what is known of the Fateh-110, and one that does not. */
+const FIGURES = [
+  'The Fateh-110 has a range of about 250 km and carries a warhead of 480 kg.',
+  '',
+  'The army fired six Fateh-110 missiles. The Fateh-110 has a range of 2,000 km, the minister said.',
+  '',
+].join('\n');
+
 async function hoverAt(document: TextDocument, position: Position): Promise<{ text: string; hover: Hover } | undefined> {
   const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, position);
   for (const hover of hovers) {
@@ -52,10 +60,95 @@ describe('hover', () => {
     const uri = editor.document.uri.toString();
     const found = await hoverAt(editor.document, new Position(2, 31));
     const links = linksIn(found?.text ?? '');
-    for (const command of ['dossier.previousMention', 'dossier.nextMention', 'dossier.showAllMentions']) {
+    for (const command of [
+      'dossier.previousMention',
+      'dossier.nextMention',
+      'dossier.showAllMentions',
+      'dossier.showOnly',
+      'dossier.copyDossier',
+      'dossier.openDossier',
+    ]) {
       deepEqual(links.find((link) => link.command === command)?.args, [{ uri, entity: 'hezbollah', ordinal: 1 }]);
     }
     deepEqual(links.find((link) => link.command === 'dossier.openMention')?.args, [{ uri, entity: 'hezbollah', ordinal: 0 }]);
+  });
+
+  it('says what a wording resolves to', async () => {
+    const { editor } = await openAnalysed('Talks in Tehran ended. Tehran rejected the offer.\n\nIranian officials were silent about Iran.');
+    match(
+      (await hoverAt(editor.document, new Position(0, 24)))?.text ?? '',
+      /^\$\(globe\) “Tehran” → \*\*Iran\*\*, its government — state\n/,
+    );
+    match((await hoverAt(editor.document, new Position(2, 1)))?.text ?? '', /^\$\(globe\) “Iranian” → \*\*Iran\*\* — state\n/);
+  });
+
+  it('puts what the text says beside what is known, marked and with its line', async () => {
+    const { editor } = await openAnalysed(FIGURES, 'news');
+    const text = (await hoverAt(editor.document, new Position(0, 6)))?.text ?? '';
+    const table = text.split('\n').filter((line) => line.startsWith('| '));
+    match(table[0], /^\| \| known \| in this text \|$/);
+    match(
+      table.find((line) => line.startsWith('| range')) ?? '',
+      /\| \d[\d–]* km \*.+\* \| about 250 km ✓ fits, \[line 1\]\(command:.*; 2\\,000 km ≠ differs, \[line 3\]/,
+    );
+    match(table.find((line) => line.startsWith('| warhead')) ?? '', /480 kg ✓ fits/);
+    match(text, /quantity\\: six Fateh\\-110 missiles \(\[3\]\(command:dossier\.openSpan/);
+  });
+
+  it('goes to the span that a figure’s link names', async () => {
+    const { editor } = await openAnalysed(FIGURES, 'news');
+    const text = (await hoverAt(editor.document, new Position(0, 6)))?.text ?? '';
+    const link = linksIn(text).find(({ command }) => command === 'dossier.openSpan');
+    await commands.executeCommand('dossier.openSpan', ...(link?.args as unknown[]));
+    equal(editor.document.getText(window.activeTextEditor?.selection), 'about 250 km');
+  });
+
+  it('offers searches as links to click, with the name in them, and only to addresses that are safe', async () => {
+    const restore = await changeSettings({
+      searches: [
+        'https://a.example/?q={name}',
+        'http://b.example/{name}',
+        'https://c.example/',
+        'https://{name}.example/',
+        'command:x?{name}',
+      ],
+    });
+    try {
+      const { editor } = await openAnalysed('The Islamic State said so.');
+      const text = (await hoverAt(editor.document, new Position(0, 6)))?.text ?? '';
+      match(text, /\nSearch\\: \[a\\.example\]\(https:\/\/a\.example\/\?q=Islamic%20State\)\n/);
+      ok(!/b\.example|c\.example|command:x/.test(text), text);
+    } finally {
+      await restore();
+    }
+  });
+
+  it('has at most fifteen lines or so, whatever there is to tell', async () => {
+    const said = Array.from({ length: 30 }, (_, i) => `“We saw ${i} convoys on the road to the north,” Hezbollah said.`).join(' ');
+    const { editor } = await openAnalysed(`Hezbollah said nothing.\n\n${said}\n\n${FIGURES}`);
+    for (const position of [new Position(0, 2), new Position(4, 6)]) {
+      const text = (await hoverAt(editor.document, position))?.text ?? '';
+      const lines = text.split('\n').filter((line) => line !== '' && line !== '---' && !/^\| :--|^\| \|/.test(line));
+      ok(lines.length <= 16, lines.join('\n'));
+    }
+  });
+
+  it('is composed at once', async function () {
+    const { analysis } = await openAnalysed(`${TEXT}\n\n${FIGURES}`.repeat(20), 'news');
+    const entities = analysis.view.entities();
+    const times: number[] = [];
+    for (let round = 0; round < 20; round++) {
+      for (const entity of entities) {
+        const start = performance.now();
+        ok(entityCard(analysis, entity, 0).value.length > 0);
+        times.push(performance.now() - start);
+      }
+    }
+    times.sort((a, b) => a - b);
+    // The title carries the figures to the output; a test asserts no time.
+    const slowest = times[times.length - 1];
+    if (this.test)
+      this.test.title += ` (median ${times[times.length >> 1].toFixed(2)} ms, slowest ${slowest.toFixed(2)} ms of ${times.length})`;
   });
 
   it('is of the text as it is now, right after an edit', async () => {
@@ -156,13 +249,15 @@ describe('an entity’s card', () => {
       };
       const knowledge = {
         record: () => record,
+        partsOf: () => [],
         source: (reference: string) => ({
           title: HOSTILE,
           licence: '',
           url: reference === 's' ? 'command:evil' : 'https://ok.example/) [x](command:evil)',
         }),
       } as unknown as Knowledge;
-      const card = entityCard(new DocumentAnalysis(document, analysis, knowledge, [], { minimumConfidence: 0, merges: [] }), entity, 0);
+      const filter = { minimumConfidence: 0, merges: [] };
+      const card = entityCard(new DocumentAnalysis(document, analysis, knowledge, [], filter), entity, 0, [`https://ok.example/{name}`]);
 
       equal(card.supportHtml ?? false, false);
       const links = linksIn(card.value);
@@ -172,6 +267,7 @@ describe('an entity’s card', () => {
       // Without the card's own links and icon, nothing is left that Markdown or the editor would take for more than text.
       const rest = card.value
         .replace(/\]\(command:dossier\.\w+\?[\w%.-]* "(\\.|[^"\\])*"\)/g, '')
+        .replace(/\]\(https:\/\/ok\.example\/[\w%.!-]*\)/g, '')
         .replace(/^\$\([\w-]+\) /, '')
         .replace(/\\[!-/:-@[-`{-~]/g, '')
         .replace(/&(#36|ensp);/g, '');

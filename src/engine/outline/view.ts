@@ -1,10 +1,13 @@
-import type { Analysis, Entity, Measure, Mention, Quote } from '../model';
+import type { Analysis, Entity, Event, Measure, Mention, Quote } from '../model';
 
 /** The part of an analysis that surfaces show. */
 export type AnalysisView = Pick<
   Analysis,
   'entities' | 'entity' | 'mentions' | 'mentionsOf' | 'countOf' | 'mentionAt' | 'measuresOf' | 'quotesOf'
->;
+> & {
+  /** Events that an entity takes part in, where the analysis has events. */
+  eventsOf?(entityId: string): readonly Event[];
+};
 
 /** How many mentions are looked at in one go where only some of them are asked for. */
 const PORTION = 256;

@@ -15,6 +15,8 @@ const INTERNAL_SCHEMES: ReadonlySet<string> = new Set([
   'chatSessionInput',
   'vscode-terminal',
   'search-editor',
+  // Dossiers themselves.
+  'dossier',
 ]);
 
 /** Whether a document is one of the editor's own, which Dossier leaves alone whatever the settings say. */

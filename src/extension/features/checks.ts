@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import { checkMeasure } from '../../engine/context/checks';
-import type { Finding } from '../../engine/context/checks';
+import { conversionError } from '../../engine/context/checks';
 import type { Measure } from '../../engine/model';
-import type { Figure } from '../../knowledge/schema';
 import type { AnalysisStore } from '../analysisStore';
 import type { DocumentAnalysis } from '../analysis/documentAnalysis';
 import type { Settings } from '../config';
+import { compareWithKnown, figureSources, figuresOf, figureText } from '../facts/figures';
 import { propertyLabel } from '../measureText';
+import { REMARK_SOURCE, REMARKS } from '../remarks';
 
 const { t } = vscode.l10n;
 
@@ -57,29 +57,37 @@ export class Checks implements vscode.Disposable {
 }
 
 function diagnose(analysis: DocumentAnalysis, measure: Measure): vscode.Diagnostic[] {
-  const entity = measure.entity === null ? undefined : analysis.analysis.entity(measure.entity);
-  const figures = entity?.knowledge ? (analysis.knowledge.record(entity.knowledge)?.figures ?? []) : [];
-  const finding = checkMeasure(measure, figures);
-  if (!finding) return [];
-  const diagnostic = new vscode.Diagnostic(
-    analysis.rangeOf(measure),
-    messageOf(analysis, measure, entity?.name ?? '', finding),
-    vscode.DiagnosticSeverity.Information,
-  );
-  diagnostic.source = 'Dossier';
-  diagnostic.code = finding.kind;
+  const remark = conversionRemark(measure) ?? knowledgeRemark(analysis, measure);
+  if (!remark) return [];
+  const diagnostic = new vscode.Diagnostic(analysis.rangeOf(measure), remark.message, vscode.DiagnosticSeverity.Information);
+  diagnostic.source = REMARK_SOURCE;
+  diagnostic.code = remark.code;
   return [diagnostic];
 }
 
-function messageOf(analysis: DocumentAnalysis, measure: Measure, name: string, finding: Finding<Figure>): string {
+interface Remark {
+  readonly code: string;
+  readonly message: string;
+}
+
+function conversionRemark(measure: Measure): Remark | undefined {
+  const error = conversionError(measure);
+  if (!error) return undefined;
   const format = new Intl.NumberFormat(vscode.env.language, { maximumSignificantDigits: 3 });
-  if (finding.kind === 'wrong-conversion') {
-    const given = `${format.format(measure.restated?.value ?? 0)} ${finding.unit}`;
-    return t('{0} is about {1}, not {2}', measure.text, `${format.format(finding.expected)} ${finding.unit}`, given);
-  }
-  const { min, max, unit, sources, year } = finding.known;
-  const known = `${min === max ? format.format(min) : `${format.format(min)}–${format.format(max)}`} ${unit}`;
-  const titles = sources.map((reference) => analysis.knowledge.source(reference)?.title ?? reference);
-  const source = [...titles, ...(year === undefined ? [] : [String(year)])].join(', ');
-  return t('{0}, {1}: the text says {2}; known is {3} ({4})', name, propertyLabel(measure.property), measure.text, known, source);
+  const [given, expected] = [measure.restated?.value ?? 0, error.expected].map((value) => `${format.format(value)} ${error.unit}`);
+  return { code: REMARKS.wrongConversion, message: t('{0} is about {1}, not {2}', measure.text, expected, given) };
+}
+
+function knowledgeRemark(analysis: DocumentAnalysis, measure: Measure): Remark | undefined {
+  const entity = measure.entity === null ? undefined : analysis.analysis.entity(measure.entity);
+  const record = entity?.knowledge ? analysis.knowledge.record(entity.knowledge) : undefined;
+  const comparison = compareWithKnown(analysis, measure, record, figuresOf(analysis.knowledge, record));
+  if (!entity || comparison?.verdict !== 'contradicts') return undefined;
+  const { known } = comparison;
+  const source = figureSources(analysis.knowledge, known);
+  const property = propertyLabel(measure.property);
+  return {
+    code: REMARKS.contradicts,
+    message: t('{0}, {1}: the text says {2}; known is {3} ({4})', entity.name, property, measure.text, figureText(known), source),
+  };
 }

@@ -1,6 +1,6 @@
 import { equal, match, ok } from 'node:assert/strict';
 import fc from 'fast-check';
-import { commandLink, markdownText, webLink } from '../../../src/extension/markdown';
+import { commandLink, markdownText, plainMarkdown, webLink } from '../../../src/extension/markdown';
 
 describe('Markdown of unchecked text', () => {
   it('leaves no punctuation that could mean something', () => {
@@ -26,6 +26,25 @@ describe('Markdown of unchecked text', () => {
   it('keeps letters of every script, and joiners that writing needs', () => {
     equal(markdownText('حزب‌الله Хезболла 真主黨'), 'حزب‌الله Хезболла 真主黨');
     equal(markdownText('a\u202eb\u0000c'), 'abc');
+  });
+});
+
+describe('Markdown that is read as it is written', () => {
+  it('leaves nothing that begins a link, an image, HTML, code, emphasis, a formula or a block', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const rest = plainMarkdown(text).replace(/\\[!-/:-@[-`{-~]/g, '');
+        ok(!/[`*_[\]<>|~&$\\]|:\/\/|^(?:[-+=#]|\d+[.)](?:\s|$))/.test(rest), rest);
+        ok(!/[\n\r\t]| {2}|^ | $/.test(rest), JSON.stringify(rest));
+      }),
+    );
+  });
+
+  it('leaves ordinary prose as it is', () => {
+    const prose = '“We know!”, said the F-16’s pilot (aged 30); Version 22.1, in 2024 – 50 % more.';
+    equal(plainMarkdown(prose), prose);
+    equal(plainMarkdown('1. [a](command:x) https://evil.example'), '1\\. \\[a\\](command:x) https\\://evil.example');
+    equal(plainMarkdown('# h'), '\\# h');
   });
 });
 

@@ -4,7 +4,7 @@ import { previewOf } from '../../../engine/outline/preview';
 import type { Arranger } from '../../arrangement';
 import { COMMANDS } from '../../commands';
 import { countryName } from '../../countries';
-import { countryOf, descriptionOf } from '../../entityCard';
+import { countryOf, descriptionOf } from '../../entityDescription';
 import { classHeading, typeHeading, typeIcon } from '../../entityTypes';
 import { fileNameOf } from '../../fileName';
 import type { ExpandState } from './expandState';

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import type { AnalysisStore } from '../../analysisStore';
 import type { MentionReference } from '../../commands';
-import { COMMANDS, referenceIn } from '../../commands';
+import { COMMANDS, referenceIn, spanIn } from '../../commands';
 import type { CurrentDocument } from '../../currentDocument';
 import { mentionAtCursor } from '../../mentionAtCursor';
 import { pickEntity } from '../../pickEntity';
 import { showAllMentions } from './allMentions';
 import { goToEntity } from './goToEntity';
-import { openMention } from './openMention';
+import { openMention, openSpan } from './openMention';
 import type { Direction } from './stepMention';
 import { stepFromCursor, stepFromMention } from './stepMention';
 
@@ -24,6 +24,10 @@ export function registerNavigation(store: AnalysisStore, current: CurrentDocumen
     vscode.commands.registerCommand(COMMANDS.openMention, async (argument: unknown) => {
       const reference = referenceIn(argument);
       if (reference) await openMention(store, reference);
+    }),
+    vscode.commands.registerCommand(COMMANDS.openSpan, async (argument: unknown) => {
+      const reference = spanIn(argument);
+      if (reference) await openSpan(reference);
     }),
     vscode.commands.registerCommand(COMMANDS.showAllMentions, async (argument: unknown) => {
       const reference = referenceIn(argument) ?? (await mentionAtCursor(store, current)) ?? (await pickReference());

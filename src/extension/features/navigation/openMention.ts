@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../../engine/model';
 import type { AnalysisStore } from '../../analysisStore';
-import type { MentionReference } from '../../commands';
+import type { MentionReference, SpanReference } from '../../commands';
 
 /** A document, one of its entities, and where its mentions lie now. */
 export interface Located {
@@ -33,4 +33,10 @@ export async function select(document: vscode.TextDocument, range: vscode.Range)
 export async function openMention(store: AnalysisStore, reference: MentionReference): Promise<void> {
   const located = await locate(store, reference);
   if (located) await select(located.document, located.ranges[Math.min(reference.ordinal, located.ranges.length - 1)]);
+}
+
+/** Shows a span of a document. */
+export async function openSpan({ uri, start, end }: SpanReference): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri, true));
+  await select(document, new vscode.Range(document.positionAt(start), document.positionAt(end)));
 }
