@@ -1,36 +1,34 @@
-import { assignIds, type InBlock, type LinkedEntity } from './entities/registry';
-import type { LinkableBlock, LinkedDocument, LinkedMeasure, LinkedMention, LinkedQuote } from './entities/linked';
-import type { Block } from './incremental';
+import { AnalysisIndex, type InText } from './analysisIndex';
+import type { LinkedEntry } from './document/entry';
+import type { BlockSequence } from './document/sequence';
+import { idOf } from './entities/ids';
+import type { LinkState } from './entities/link';
+import type { LinkedEntity, LinkedMeasure, LinkedMention, LinkedQuote, LinkedRole } from './entities/linked';
 import { languageOf } from './language';
 import type { EngineKnowledge } from './lexicon';
-import type { LocalRole } from './mentions/candidate';
-import type { Analysis, AnalysisDocument, Entity, Measure, Mention, Place, Quote } from './model';
+import type { Analysis, AnalysisDocument, Entity, Measure, Mention, Place, Quote, Span } from './model';
 
 /** A finished analysis: the blocks, what was linked, and the views on them, made when asked for. */
 export class LinkedAnalysis implements Analysis {
-  readonly length: number;
-  private readonly starts: Float64Array;
-  private readonly ids: readonly string[];
-  private readonly idOf = new Map<LinkedEntity, string>();
-  private readonly byId = new Map<string, LinkedEntity>();
+  private readonly sharedIds: ReadonlySet<string>;
+  private fullIndex: AnalysisIndex | null = null;
   private entityViews: readonly Entity[] | null = null;
   private languageFound: string | null | undefined;
+  /** Entities whose ids were handed out, so that who shows a part of the text need not ask for all of it. */
+  private readonly handedOut = new Map<string, LinkedEntity>();
 
-  /** `source` are the blocks as read, for the next update; `blocks` the same without what is no prose. */
   constructor(
-    readonly source: readonly Block[],
-    private readonly blocks: readonly LinkableBlock[],
-    private readonly linked: LinkedDocument,
+    /** All blocks of the text, linked. */
+    readonly blocks: BlockSequence,
+    /** What the next update goes on from, if this is the newest analysis by then. */
+    readonly state: LinkState,
     private readonly knowledge: EngineKnowledge,
   ) {
-    this.starts = new Float64Array(blocks.length + 1);
-    blocks.forEach((block, i) => (this.starts[i + 1] = this.starts[i] + block.text.length));
-    this.length = this.starts[blocks.length];
-    this.ids = assignIds(linked.entities, knowledge);
-    linked.entities.forEach((entity, i) => {
-      this.idOf.set(entity, this.ids[i]);
-      this.byId.set(this.ids[i], entity);
-    });
+    this.sharedIds = state.tables.entities.shared;
+  }
+
+  get length(): number {
+    return this.blocks.length;
   }
 
   language(): string | null {
@@ -39,35 +37,31 @@ export class LinkedAnalysis implements Analysis {
   }
 
   entities(): readonly Entity[] {
-    return (this.entityViews ??= this.linked.entities.map((entity, i) => this.entityView(entity, this.ids[i])));
+    return (this.entityViews ??= Array.from(this.index.byEntity, ([entity, { id }]) => this.entityView(entity, id)));
   }
 
   entity(id: string): Entity | undefined {
-    const linked = this.byId.get(id);
+    const linked = this.index.byId.get(id);
     return linked && this.entityView(linked, id);
   }
 
+  typeOf(id: string): Entity['type'] | undefined {
+    return (this.handedOut.get(id) ?? this.index.byId.get(id))?.type;
+  }
+
   mentions(start = 0, end = this.length): readonly Mention[] {
-    const found: Mention[] = [];
-    for (let block = this.blockAt(start); block < this.blocks.length && this.starts[block] <= end; block++) {
-      const offset = this.starts[block];
-      for (const mention of this.linked.mentions[block]) {
-        if (offset + mention.end >= start && offset + mention.start <= end) found.push(this.mentionView(mention, block));
-      }
-    }
-    return found;
+    return this.inRange(start, end, (entry) => entry.link.mentions, this.mentionView);
   }
 
   mentionsOf(entityId: string, from = 0, to = Infinity): readonly Mention[] {
-    const mentions = this.byId.get(entityId)?.mentions.slice(from, to) ?? [];
-    return mentions.map(({ block, value }) => this.mentionView(this.linked.mentions[block][value], block));
+    return this.indexOf(entityId)?.mentions.slice(from, to).map(this.mentionView) ?? [];
   }
 
   countOf(entityId: string, minimumConfidence = 0): number {
-    const mentions = this.byId.get(entityId)?.mentions ?? [];
+    const mentions = this.indexOf(entityId)?.mentions ?? [];
     if (minimumConfidence <= 0) return mentions.length;
     let count = 0;
-    for (const { block, value } of mentions) if (this.linked.mentions[block][value].confidence >= minimumConfidence) count++;
+    for (const { value } of mentions) if (value.confidence >= minimumConfidence) count++;
     return count;
   }
 
@@ -77,51 +71,23 @@ export class LinkedAnalysis implements Analysis {
   }
 
   places(start = 0, end = this.length): readonly Place[] {
-    const found: Place[] = [];
-    for (let block = this.blockAt(start); block < this.blocks.length && this.starts[block] <= end; block++) {
-      const { text, reading } = this.blocks[block];
-      for (const place of reading.places) {
-        const absolute = {
-          start: this.starts[block] + place.start,
-          end: this.starts[block] + place.end,
-          text: text.slice(place.start, place.end),
-        };
-        if (absolute.end >= start && absolute.start <= end) found.push(absolute);
-      }
-    }
-    return found;
+    return this.inRange(start, end, (entry) => entry.prose.places, placeView);
   }
 
   measures(start = 0, end = this.length): readonly Measure[] {
-    const found: Measure[] = [];
-    for (let block = this.blockAt(start); block < this.blocks.length && this.starts[block] <= end; block++) {
-      for (const measure of this.linked.measures[block]) {
-        const view = this.measureView(measure, block);
-        if (view.end >= start && view.start <= end) found.push(view);
-      }
-    }
-    return found;
+    return this.inRange(start, end, (entry) => entry.link.measures, this.measureView);
   }
 
   measuresOf(entityId: string): readonly Measure[] {
-    const entity = this.byId.get(entityId);
-    return entity ? entity.measures.map(({ block, value }) => this.measureView(this.linked.measures[block][value], block)) : [];
+    return this.indexOf(entityId)?.measures.map(this.measureView) ?? [];
   }
 
   quotes(start = 0, end = this.length): readonly Quote[] {
-    const found: Quote[] = [];
-    for (let block = this.blockAt(start); block < this.blocks.length && this.starts[block] <= end; block++) {
-      for (const quote of this.linked.quotes[block]) {
-        const view = this.quoteView(quote, block);
-        if (view.end >= start && view.start <= end) found.push(view);
-      }
-    }
-    return found;
+    return this.inRange(start, end, (entry) => entry.link.quotes, this.quoteView);
   }
 
   quotesOf(entityId: string): readonly Quote[] {
-    const entity = this.byId.get(entityId);
-    return entity ? entity.quotes.map(({ block, value }) => this.quoteView(this.linked.quotes[block][value], block)) : [];
+    return this.indexOf(entityId)?.quotes.map(this.quoteView) ?? [];
   }
 
   toDocument(id: string): AnalysisDocument {
@@ -139,52 +105,83 @@ export class LinkedAnalysis implements Analysis {
   }
 
   private *readings() {
-    for (const { reading } of this.blocks) yield reading;
+    for (const { reading } of this.blocks as Iterable<LinkedEntry>) yield reading;
   }
 
-  /** Index of the block that holds an offset. */
-  private blockAt(offset: number): number {
-    let low = 0;
-    let high = this.blocks.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.starts[middle + 1] < offset) low = middle + 1;
-      else high = middle;
+  private get index(): AnalysisIndex {
+    return (this.fullIndex ??= new AnalysisIndex(this.blocks, this.knowledge));
+  }
+
+  private indexOf(entityId: string) {
+    const entity = this.index.byId.get(entityId);
+    return entity && this.index.byEntity.get(entity);
+  }
+
+  private idOf(entity: LinkedEntity): string | null {
+    let id: string | null = idOf(entity, this.knowledge);
+    // Of several entities with one name, all mentions tell which came first.
+    if (this.sharedIds.has(id)) id = this.index.byEntity.get(entity)?.id ?? null;
+    if (id !== null) this.handedOut.set(id, entity);
+    return id;
+  }
+
+  /** Views on what lies in the blocks and touches [start, end), in order of the text. */
+  private inRange<T extends Span, View>(
+    start: number,
+    end: number,
+    list: (entry: LinkedEntry) => readonly T[],
+    view: (value: InText<T>) => View,
+  ): View[] {
+    const found: View[] = [];
+    const from = this.blocks.locate(start);
+    if (!from) return found;
+    let offset = from.start;
+    for (let place: typeof from.place | null = from.place; place && offset <= end; place = this.blocks.after(place)) {
+      const entry = this.blocks.entry(place) as LinkedEntry;
+      for (const value of list(entry)) {
+        if (offset + value.end >= start && offset + value.start <= end) found.push(view({ value, text: entry.text, offset }));
+      }
+      offset += entry.text.length;
     }
-    return low;
+    return found;
   }
 
-  private mentionView({ start, end, entity, form, confidence, by }: LinkedMention, block: number): Mention {
-    const offset = this.starts[block];
-    const text = this.blocks[block].text.slice(start, end);
-    return { start: offset + start, end: offset + end, text, entity: this.idOf.get(entity) as string, form, confidence, by };
-  }
+  private readonly mentionView = ({
+    value: { start, end, entity, form, confidence, by },
+    text,
+    offset,
+  }: InText<LinkedMention>): Mention => ({
+    start: offset + start,
+    end: offset + end,
+    text: text.slice(start, end),
+    entity: this.idOf(entity) as string,
+    form,
+    confidence,
+    by,
+  });
 
-  private measureView({ start, end, property, value, unit, qualifier, restated, owner }: LinkedMeasure, block: number): Measure {
-    const offset = this.starts[block];
+  private readonly measureView = ({ value, text, offset }: InText<LinkedMeasure>): Measure => {
+    const { start, end, property, unit, qualifier, restated, owner } = value;
     return {
       start: offset + start,
       end: offset + end,
-      text: this.blocks[block].text.slice(start, end),
+      text: text.slice(start, end),
       property,
-      value,
+      value: value.value,
       unit,
       qualifier,
       restated,
-      entity: owner && (this.idOf.get(owner) ?? null),
+      entity: owner && this.idOf(owner),
     };
-  }
+  };
 
-  private quoteView({ start, end, direct, speaker, cue }: LinkedQuote, block: number): Quote {
-    const offset = this.starts[block];
-    return {
-      start: offset + start,
-      end: offset + end,
-      direct,
-      speaker: speaker && (this.idOf.get(speaker) ?? null),
-      cue: cue && { start: offset + cue.start, end: offset + cue.end },
-    };
-  }
+  private readonly quoteView = ({ value: { start, end, direct, speaker, cue }, offset }: InText<LinkedQuote>): Quote => ({
+    start: offset + start,
+    end: offset + end,
+    direct,
+    speaker: speaker && this.idOf(speaker),
+    cue: cue && { start: offset + cue.start, end: offset + cue.end },
+  });
 
   private entityView(entity: LinkedEntity, id: string): Entity {
     const { entities } = this.knowledge;
@@ -195,20 +192,25 @@ export class LinkedAnalysis implements Analysis {
       name: entity.name,
       knowledge: entity.known < 0 ? null : entities.id(entity.known),
       cameo: entity.known < 0 ? [] : entities.cameo(entity.known),
-      roles: entity.roles.map((role) => this.roleView(role)),
+      roles: (this.index.byEntity.get(entity)?.roles ?? []).map((role) => this.roleView(role)),
     };
   }
 
-  private roleView({ block, value }: InBlock<LocalRole>): Entity['roles'][number] {
-    const offset = this.starts[block];
-    const organisation = value.organisation < 0 ? undefined : this.byId.get(this.knowledge.entities.id(value.organisation));
+  private roleView({ value: { role }, text, offset }: InText<LinkedRole>): Entity['roles'][number] {
+    const organisation = role.organisation < 0 ? undefined : this.knowledge.entities.id(role.organisation);
     return {
-      start: offset + value.start,
-      end: offset + value.end,
-      text: this.blocks[block].text.slice(value.start, value.end),
-      rank: value.rank,
-      office: value.office,
-      organisation: organisation ? (this.idOf.get(organisation) ?? null) : null,
+      start: offset + role.start,
+      end: offset + role.end,
+      text: text.slice(role.start, role.end),
+      rank: role.rank,
+      office: role.office,
+      organisation: organisation !== undefined && this.index.byId.has(organisation) ? organisation : null,
     };
   }
 }
+
+const placeView = ({ value: { start, end }, text, offset }: InText<Span>): Place => ({
+  start: offset + start,
+  end: offset + end,
+  text: text.slice(start, end),
+});

@@ -1,10 +1,12 @@
 import { LinkedAnalysis } from './analysis';
-import { linkDocument } from './entities/link';
-import type { LinkableBlock } from './entities/linked';
-import { applyChanges, type Block, divide } from './incremental';
+import type { Entry } from './document/entry';
+import { BlockSequence } from './document/sequence';
+import { BlockFacts } from './entities/facts';
+import { type Difference, linkAll, linkChanged, LinkState } from './entities/link';
+import { applyChanges, type Changed, divide } from './incremental';
 import type { EngineKnowledge } from './lexicon';
-import { BlockReader } from './readBlock';
-import { proseOf } from './prose';
+import { type Masked, maskBlocks } from './prose';
+import { type BlockReading, BlockReader } from './readBlock';
 import type { Analysis, AnalysisTask, Engine, TextChange } from './model';
 
 /** Blocks between two questions whether to pause, where little is done with each. */
@@ -23,40 +25,78 @@ export class DossierEngine implements Engine {
   }
 
   begin(text: string): AnalysisTask {
-    return new Task(this.divideAndRun(text));
+    return new Task(this.start(text));
   }
 
   update(previous: Analysis, changes: readonly TextChange[]): AnalysisTask {
     if (!(previous instanceof LinkedAnalysis)) throw new TypeError('update needs an analysis that this engine made');
-    return new Task(this.run(applyChanges(previous.source, changes)));
+    return new Task(this.goOn(previous, changes));
   }
 
-  private *divideAndRun(text: string): Generator<void, Analysis> {
-    const blocks: Block[] = [];
-    for (const block of divide(text)) {
-      if (blocks.push(block) % LIGHT_BLOCKS === 0) yield;
+  private *start(text: string): Generator<void, Analysis> {
+    const entries: Entry[] = [];
+    for (const entry of divide(text)) {
+      if (entries.push(entry) % LIGHT_BLOCKS === 0) yield;
     }
-    return yield* this.run(blocks);
+    yield* this.read(entries);
+    const { blocks } = yield* maskBlocks(BlockSequence.of(entries));
+    return yield* this.linkFrom(blocks);
   }
 
-  private *run(blocks: readonly Block[]): Generator<void, Analysis> {
-    for (const block of blocks) {
-      if (block.reading) continue;
-      block.reading = this.reader.read(block.text);
+  private *goOn(previous: LinkedAnalysis, changes: readonly TextChange[]): Generator<void, Analysis> {
+    const changed = applyChanges(previous.blocks, changes);
+    yield* this.read(changed.added);
+    const masked = yield* maskBlocks(changed.blocks);
+    const { state } = previous;
+    // Another version may have gone on from the same state, or an update may have been given up half way.
+    if (state.blocks !== previous.blocks) return yield* this.linkFrom(withoutLinks(masked.blocks));
+    const difference = combine(changed, masked, changes.length === 1);
+    for (const entry of difference.added) entry.facts = this.factsOf(entry);
+    const blocks = yield* linkChanged(masked.blocks, difference, state);
+    return new LinkedAnalysis(blocks, state, this.knowledge);
+  }
+
+  private *read(entries: Iterable<Entry>): Generator<void> {
+    for (const entry of entries) {
+      entry.prose = entry.reading = this.reader.read(entry.text);
       yield;
     }
-    const prose: LinkableBlock[] = [];
-    for (const block of proseOf(blocks as readonly LinkableBlock[])) {
-      if (prose.push(block) % LIGHT_BLOCKS === 0) yield;
+  }
+
+  private *linkFrom(blocks: BlockSequence): Generator<void, Analysis> {
+    let count = 0;
+    for (const entry of blocks) {
+      entry.facts ??= this.factsOf(entry);
+      if (++count % LIGHT_BLOCKS === 0) yield;
     }
-    const linked = yield* linkDocument(prose, this.knowledge);
-    return new LinkedAnalysis(blocks, prose, linked, this.knowledge);
+    const state = new LinkState(this.knowledge);
+    yield* linkAll(blocks, state);
+    return new LinkedAnalysis(blocks, state, this.knowledge);
+  }
+
+  private factsOf({ text, prose }: Entry): BlockFacts {
+    return new BlockFacts(text, prose as BlockReading, this.knowledge);
   }
 
   /** Made when first needed: it fills its character tables. */
   private get reader(): BlockReader {
     return (this.blockReader ??= new BlockReader(this.knowledge));
   }
+}
+
+/** The same blocks as new ones, since those of other analyses keep their links. */
+function withoutLinks(blocks: BlockSequence): BlockSequence {
+  return BlockSequence.of(Array.from(blocks, (entry) => entry.unlinked()));
+}
+
+/** What an edit changed, and what it made prose that was none, or the other way round. */
+function combine({ removed, added, behind }: Changed, masked: Masked, isOneChange: boolean): Difference {
+  return {
+    removed: new Set([...removed, ...masked.removed]),
+    added: new Set([...added, ...masked.added]),
+    behind,
+    isInPlace: isOneChange && masked.added.length === 0,
+  };
 }
 
 class Task implements AnalysisTask {

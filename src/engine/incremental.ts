@@ -1,95 +1,124 @@
-import type { BlockReading } from './readBlock';
+import { Entry } from './document/entry';
+import type { BlockSequence, Place } from './document/sequence';
 import type { TextChange } from './model';
 import { blockEnd, blockEnds } from './text/blocks';
 
-/** A paragraph and, once it was read, what its words say. Analyses of several versions share it. */
-export interface Block {
-  readonly text: string;
-  reading: BlockReading | null;
-}
-
 /** The blocks of a text, none of them read, one after the other. */
-export function* divide(text: string): Generator<Block> {
+export function* divide(text: string): Generator<Entry> {
   let start = 0;
   for (const end of blockEnds(text)) {
-    yield { text: text.slice(start, end), reading: null };
+    yield new Entry(text.slice(start, end));
     start = end;
   }
 }
 
+/** A sequence of blocks after changes. */
+export interface Changed {
+  readonly blocks: BlockSequence;
+  /** Entries of the sequence before that are gone, in no order. */
+  readonly removed: ReadonlySet<Entry>;
+  /** New entries, none of them read, in no order. */
+  readonly added: ReadonlySet<Entry>;
+  /** The entries right behind what was removed. */
+  readonly behind: ReadonlySet<Entry>;
+}
+
 /**
- * The blocks after the changes: untouched ones are taken over with their readings, the others are divided anew.
+ * The blocks after the changes: untouched ones are taken over with all that is known of them, the others are divided anew.
  * Equal to `divide` of the new text.
  * @throws RangeError where a change lies outside the text.
  */
-export function applyChanges(blocks: readonly Block[], changes: readonly TextChange[]): Block[] {
-  return changes.reduce<readonly Block[]>(applyChange, blocks) as Block[];
+export function applyChanges(before: BlockSequence, changes: readonly TextChange[]): Changed {
+  const removed = new Set<Entry>();
+  const added = new Set<Entry>();
+  const behind = new Set<Entry>();
+  let blocks = before;
+  for (const change of changes) {
+    const { from, to, old, divided } = redivide(blocks, change);
+    if (to) behind.add(blocks.entry(to));
+    blocks = blocks.replace(from, to, divided);
+    // What one change makes the next one may take away again.
+    for (const entry of old) if (!added.delete(entry)) removed.add(entry);
+    for (const entry of divided) added.add(entry);
+  }
+  return { blocks, removed, added, behind };
 }
 
-function applyChange(blocks: readonly Block[], { start, removed, inserted }: TextChange): Block[] {
-  const touched = locate(blocks, start, start + removed);
-  const { first, firstStart } = stepBack(blocks, touched.first, touched.firstStart);
+interface Redivision {
+  readonly from: Place | null;
+  readonly to: Place | null;
+  readonly old: readonly Entry[];
+  readonly divided: readonly Entry[];
+}
+
+function redivide(blocks: BlockSequence, { start, removed, inserted }: TextChange): Redivision {
+  const end = start + removed;
+  const touched = end <= blocks.length ? blocks.locate(start) : null;
+  if (!touched) {
+    if (blocks.length === 0 && end === 0) return { from: null, to: null, old: [], divided: [...divide(inserted)] };
+    throw new RangeError(`A change reaches to offset ${end}, but the text ends at ${blocks.length}.`);
+  }
+  const first = stepBack(blocks, touched.place, touched.start);
+  const old: Entry[] = [];
+  let next: Place | null = first.place;
   let rest = '';
-  for (let i = first; i <= touched.last; i++) rest += blocks[i].text;
-  rest = rest.slice(0, start - firstStart) + inserted + rest.slice(start + removed - firstStart);
+  while (next && (rest.length < end - first.start || rest.length === 0)) {
+    const entry = blocks.entry(next);
+    old.push(entry);
+    next = blocks.after(next);
+    rest += entry.text;
+  }
+  rest = rest.slice(0, start - first.start) + inserted + rest.slice(end - first.start);
   // Lengths of the untouched old blocks at the end of `rest`: where one of them begins, the old boundaries hold again.
   const appended: number[] = [];
-  let next = touched.last + 1;
-  const divided: Block[] = [];
-  while (rest.length > 0 && !beginsWithOldBlock(rest, appended)) {
-    const end = blockEnd(rest, 0, next >= blocks.length);
-    if (end < 0) {
-      const { text } = blocks[next++];
-      appended.push(text.length);
-      rest += text;
+  let length = 0;
+  const divided: Entry[] = [];
+  let at = 0;
+  while (at < rest.length && !(length > 0 && length === rest.length - at)) {
+    const stop = blockEnd(rest, at, next === null);
+    if (stop < 0 && next) {
+      const entry = blocks.entry(next);
+      old.push(entry);
+      next = blocks.after(next);
+      appended.push(entry.text.length);
+      length += entry.text.length;
+      rest += entry.text;
       continue;
     }
-    divided.push({ text: rest.slice(0, end), reading: null });
-    rest = rest.slice(end);
-    while (appended.length > 0 && sum(appended) > rest.length) appended.shift();
+    divided.push(new Entry(rest.slice(at, stop)));
+    at = stop;
+    while (appended.length > 0 && length > rest.length - at) length -= appended.shift() as number;
   }
-  next -= appended.length;
-  keepSame(divided, blocks.slice(first, next));
-  return [...blocks.slice(0, first), ...divided, ...blocks.slice(next)];
+  for (let i = 0; i < appended.length; i++) {
+    old.pop();
+    next = next ? blocks.before(next) : lastPlace(blocks);
+  }
+  return withoutSame(blocks, { from: first.place, to: next, old, divided });
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
-
-const beginsWithOldBlock = (rest: string, appended: readonly number[]): boolean => appended.length > 0 && sum(appended) === rest.length;
-
-/** Takes over blocks at both ends that came out as they were. */
-function keepSame(divided: Block[], old: readonly Block[]): void {
+/** Leaves out blocks at both ends that came out as they were. */
+function withoutSame(blocks: BlockSequence, { from, to, old, divided }: Redivision): Redivision {
   const shorter = Math.min(divided.length, old.length);
   let front = 0;
-  for (; front < shorter && divided[front].text === old[front].text; front++) divided[front] = old[front];
-  for (let back = 1; back <= shorter - front && divided[divided.length - back].text === old[old.length - back].text; back++) {
-    divided[divided.length - back] = old[old.length - back];
-  }
+  while (front < shorter && divided[front].text === old[front].text) front++;
+  let back = 0;
+  while (back < shorter - front && divided[divided.length - 1 - back].text === old[old.length - 1 - back].text) back++;
+  let first = from;
+  for (let i = 0; i < front; i++) first = first && blocks.after(first);
+  let last = to;
+  for (let i = 0; i < back; i++) last = last ? blocks.before(last) : lastPlace(blocks);
+  return { from: first, to: last, old: old.slice(front, old.length - back), divided: divided.slice(front, divided.length - back) };
 }
+
+const lastPlace = ({ chunks }: BlockSequence): Place => ({ chunk: chunks.length - 1, at: chunks[chunks.length - 1].entries.length - 1 });
 
 /** The boundary before a block hangs on the blanks after it, so the block before it is divided again too, over blocks of blanks only. */
-function stepBack(blocks: readonly Block[], first: number, firstStart: number): { first: number; firstStart: number } {
-  while (first > 0) {
-    first--;
-    firstStart -= blocks[first].text.length;
-    if (/\S/.test(blocks[first].text)) break;
+function stepBack(blocks: BlockSequence, place: Place, start: number): { readonly place: Place; readonly start: number } {
+  for (let before = blocks.before(place); before; before = blocks.before(place)) {
+    place = before;
+    const { text } = blocks.entry(place);
+    start -= text.length;
+    if (/\S/.test(text)) break;
   }
-  return { first, firstStart };
-}
-
-function locate(blocks: readonly Block[], start: number, end: number): { first: number; firstStart: number; last: number } {
-  let offset = 0;
-  let first = -1;
-  let firstStart = 0;
-  for (let i = 0; i < blocks.length; i++) {
-    const blockStop = offset + blocks[i].text.length;
-    if (first < 0 && start <= blockStop) {
-      first = i;
-      firstStart = offset;
-    }
-    if (first >= 0 && end <= blockStop) return { first, firstStart, last: i };
-    offset = blockStop;
-  }
-  if (blocks.length === 0 && start === 0 && end === 0) return { first: 0, firstStart: 0, last: -1 };
-  throw new RangeError(`A change reaches to offset ${end}, but the text ends at ${offset}.`);
+  return { place, start };
 }

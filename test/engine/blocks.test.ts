@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyChanges, type Block, divide as divideLazily } from '../../src/engine/incremental';
+import type { Entry } from '../../src/engine/document/entry';
+import { BlockSequence } from '../../src/engine/document/sequence';
+import { applyChanges, divide as divideLazily } from '../../src/engine/incremental';
 import { newsText, textChanges } from './generators';
 
-const divide = (text: string): Block[] => [...divideLazily(text)];
+const divide = (text: string): Entry[] => [...divideLazily(text)];
 const texts = (blocks: readonly { text: string }[]): string[] => blocks.map((block) => block.text);
 
 describe('blocks', function () {
@@ -38,13 +40,14 @@ describe('blocks', function () {
   it('after changes are those of the new text', () => {
     fc.assert(
       fc.property(newsText(), fc.array(textChanges(), { maxLength: 5 }), (text, makers) => {
-        let blocks = divide(text);
+        let blocks = BlockSequence.of(divide(text));
         let now = text;
         for (const make of makers) {
           const change = make(now);
           now = now.slice(0, change.start) + change.inserted + now.slice(change.start + change.removed);
-          blocks = applyChanges(blocks, [change]);
-          assert.deepEqual(texts(blocks), texts(divide(now)));
+          ({ blocks } = applyChanges(blocks, [change]));
+          assert.deepEqual(texts([...blocks]), texts(divide(now)));
+          assert.equal(blocks.length, now.length);
         }
       }),
       { numRuns: 500 },
@@ -53,12 +56,14 @@ describe('blocks', function () {
 
   it('that an edit does not touch are taken over', () => {
     const before = divide('First paragraph.\n\nSecond one.\n\nThird one.\n\nFourth one.');
-    const after = applyChanges(before, [{ start: 35, removed: 0, inserted: 'x' }]);
+    const changed = applyChanges(BlockSequence.of(before), [{ start: 35, removed: 0, inserted: 'x' }]);
+    const after = [...changed.blocks];
     assert.equal(after[0], before[0]);
     assert.equal(after[3], before[3]);
+    assert.deepEqual([changed.removed.size, changed.added.size, changed.behind.has(before[3])], [1, 1, true]);
   });
 
   it('refuse a change outside the text', () => {
-    assert.throws(() => applyChanges(divide('short'), [{ start: 3, removed: 9, inserted: '' }]), /offset 12.*ends at 5/);
+    assert.throws(() => applyChanges(BlockSequence.of(divide('short')), [{ start: 3, removed: 9, inserted: '' }]), /offset 12.*ends at 5/);
   });
 });

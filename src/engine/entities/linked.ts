@@ -1,12 +1,19 @@
 import type { LocalMeasure } from '../context/measures';
-import type { Form, Span } from '../model';
-import type { BlockReading } from '../readBlock';
-import type { LinkedEntity } from './registry';
+import type { LocalRole } from '../mentions/candidate';
+import type { EntityClass, EntityType, Form, Span } from '../model';
 
-/** What the linker reads of a block. */
-export interface LinkableBlock {
-  readonly text: string;
-  readonly reading: BlockReading;
+/** What mentions of one document refer to. Never changes; where the text comes to call it something else, a new one takes its place. */
+export interface LinkedEntity {
+  /** Tells the entities of a document apart. */
+  readonly key: string;
+  readonly class: EntityClass;
+  readonly type: EntityType;
+  /** Index in the knowledge, -1 where it is not known. */
+  readonly known: number;
+  readonly name: string;
+  readonly countries: readonly string[];
+  /** A class without a name of its own. */
+  readonly isGeneric: boolean;
 }
 
 /** A mention with its entity; offsets are relative to the block. */
@@ -29,10 +36,18 @@ export interface LinkedQuote extends Span {
   readonly cue: Span | null;
 }
 
-/** The entities of a document in order of their first mention, and the mentions of each block in order of the text. */
-export interface LinkedDocument {
-  readonly entities: readonly LinkedEntity[];
-  readonly mentions: readonly (readonly LinkedMention[])[];
-  readonly measures: readonly (readonly LinkedMeasure[])[];
-  readonly quotes: readonly (readonly LinkedQuote[])[];
+/** What a text calls somebody; offsets are relative to the block. */
+export interface LinkedRole {
+  readonly entity: LinkedEntity;
+  readonly role: LocalRole;
+}
+
+/** What a block says in the whole text, in order of the block. */
+export interface BlockLink {
+  readonly mentions: readonly LinkedMention[];
+  readonly measures: readonly LinkedMeasure[];
+  readonly quotes: readonly LinkedQuote[];
+  readonly roles: readonly LinkedRole[];
+  /** The mentions before the block had a say in it. */
+  readonly isContextual: boolean;
 }

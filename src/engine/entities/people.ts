@@ -1,72 +1,61 @@
 import type { NameWord } from '../readBlock';
-import type { EntityRegistry, LinkedEntity } from './registry';
+import type { NameGiven } from './facts';
 
-interface Person {
-  readonly entity: LinkedEntity;
+/** A person of one document. */
+export interface Person {
+  /** Index in the knowledge, -1 where the person is not known. */
+  readonly known: number;
+  /** Key of the name under which the person was met first. */
+  readonly key: string;
+  /** The fullest name met so far, in words and as the text writes it. */
   words: readonly NameWord[];
+  name: string;
 }
 
 /**
  * The persons of one document by their names. "Mahmoud a-Zahar", "Mr Zahar" and "M. Zahar" are one;
- * two people with one surname and different given names stay two.
+ * two people with one surname and different given names stay two. Feed the names in order of their first mention.
  */
 export class PeopleRegister {
-  private readonly bySurname = new Map<number, Person[]>();
+  readonly bySurname = new Map<number, Person[]>();
   /** The same by what transliterations of a surname share. */
-  private readonly bySkeleton = new Map<number, Person[]>();
-
-  constructor(private readonly registry: EntityRegistry) {}
+  readonly bySkeleton = new Map<number, Person[]>();
 
   /** Makes a person of the knowledge known to the register under the name that the text uses. */
-  introduce(entity: LinkedEntity, words: readonly NameWord[]): void {
-    if (words.length === 0) return;
-    const known = this.candidates(words).find((person) => person.entity === entity);
-    if (!known) this.enter({ entity, words });
-    else if (words.length > known.words.length) this.rename(known, words);
+  introduce(known: number, { key, words }: NameGiven): Person {
+    const person = this.candidates(words).find((other) => other.known === known);
+    if (!person) return this.enter({ known, key, words, name: '' });
+    if (words.length > person.words.length) this.rename(person, words);
+    return person;
   }
 
   /** The person whom a name in the text means; a new one where it fits nobody met so far. */
-  resolve(words: readonly NameWord[], surface: string): LinkedEntity {
-    const fitting = this.candidates(words).filter((person) => isCompatible(person.words, words));
-    const person = fitting.length > 0 ? fitting.reduce((a, b) => (b.entity.met > a.entity.met ? b : a)) : undefined;
-    if (!person) {
-      const entity = this.registry.add('person', surface);
-      this.enter({ entity, words });
-      return entity;
-    }
+  resolve({ key, words, name }: NameGiven): Person {
+    const person = this.candidates(words).find((other) => isCompatible(other.words, words));
+    if (!person) return this.enter({ known: -1, key, words, name });
     if (words.length > person.words.length) {
       this.rename(person, words);
-      if (person.entity.known < 0) person.entity.name = surface;
+      person.name = name;
     }
-    return person.entity;
-  }
-
-  /** The persons whom a lone surname may mean. */
-  bySurnameAlone(hash: number): readonly LinkedEntity[] {
-    return this.bySurname.get(hash)?.map((person) => person.entity) ?? [];
-  }
-
-  /** The person whose surname a lone word may be in another transliteration. */
-  bySkeletonAlone({ skeleton, folded }: Pick<NameWord, 'skeleton' | 'folded'>): LinkedEntity | undefined {
-    const persons = skeleton === 0 ? [] : (this.bySkeleton.get(skeleton) ?? []);
-    return persons.find(({ words }) => words.some((word) => word.skeleton === skeleton && areClose(word.folded, folded)))?.entity;
+    return person;
   }
 
   private candidates(words: readonly NameWord[]): readonly Person[] {
     const found = new Set<Person>();
     for (const surname of surnamesOf(words)) {
       for (const person of this.bySurname.get(surname.hash) ?? []) found.add(person);
-      // A lone word is too little to tell a transliteration by here; `bySkeletonAlone` is asked for it.
+      // A lone word is too little to tell a transliteration by here; `isTransliteration` is asked for it.
       if (words.length > 1 && surname.skeleton !== 0) for (const person of this.bySkeleton.get(surname.skeleton) ?? []) found.add(person);
     }
     return [...found];
   }
 
-  private enter(person: Person): void {
+  private enter(person: Person): Person {
     for (const { hash, skeleton } of surnamesOf(person.words)) {
       enterUnder(this.bySurname, hash, person);
       if (skeleton !== 0) enterUnder(this.bySkeleton, skeleton, person);
     }
+    return person;
   }
 
   private rename(person: Person, words: readonly NameWord[]): void {
@@ -76,13 +65,18 @@ export class PeopleRegister {
 }
 
 /** The words by which a person may be called alone: the last one; the first too where it is no given name ("Xi Jinping", "Kim Jong Un"). */
-function surnamesOf(words: readonly NameWord[]): NameWord[] {
+export function surnamesOf(words: readonly NameWord[]): NameWord[] {
   const last = words[words.length - 1];
   const first = words[0];
   const result: NameWord[] = [];
   if (!last.isInitial) result.push(last);
   if (words.length > 1 && !first.isInitial && !first.isGivenName && !first.isOrdinary) result.push(first);
   return result;
+}
+
+/** Whether a word alone may be a word of a person's name in another transliteration. */
+export function isTransliteration(words: readonly NameWord[], { skeleton, folded }: Pick<NameWord, 'skeleton' | 'folded'>): boolean {
+  return words.some((word) => word.skeleton === skeleton && areClose(word.folded, folded));
 }
 
 /** Whether two names can be one person's: a lone surname fits all, otherwise the given names must agree in a word or an initial. */

@@ -63,6 +63,11 @@ export interface Mask {
 export class FenceState {
   private open: 'code' | 'front-matter' | null = null;
 
+  /** Whether the next block begins in prose. */
+  get isInProse(): boolean {
+    return this.open === null;
+  }
+
   /** Masks of the next block, whose fence lines and length are given. */
   next(lines: readonly FenceLine[], length: number, isFirst: boolean): readonly Mask[] {
     if (lines.length === 0) return this.open ? [{ start: 0, end: length }] : [];

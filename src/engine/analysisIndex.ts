@@ -1,0 +1,54 @@
+import type { LinkedEntry } from './document/entry';
+import type { BlockSequence } from './document/sequence';
+import { Ids } from './entities/ids';
+import type { LinkedEntity, LinkedMeasure, LinkedMention, LinkedQuote, LinkedRole } from './entities/linked';
+import type { EngineKnowledge } from './lexicon';
+
+/** Something in a block, with the block's text and its UTF-16 offset. */
+export interface InText<T> {
+  readonly value: T;
+  readonly text: string;
+  readonly offset: number;
+}
+
+/** All that a text says of one entity, each list in order of the text. */
+export interface EntityIndex {
+  readonly id: string;
+  readonly mentions: InText<LinkedMention>[];
+  readonly measures: InText<LinkedMeasure>[];
+  readonly quotes: InText<LinkedQuote>[];
+  readonly roles: InText<LinkedRole>[];
+}
+
+/** The entities of one version of a text in order of their first mention. Made when something is asked that a look at a few blocks does not tell. */
+export class AnalysisIndex {
+  readonly byEntity = new Map<LinkedEntity, EntityIndex>();
+  readonly byId = new Map<string, LinkedEntity>();
+
+  constructor(blocks: BlockSequence, knowledge: EngineKnowledge) {
+    const ids = new Ids(knowledge);
+    let offset = 0;
+    for (const entry of blocks as Iterable<LinkedEntry>) {
+      const { text, link } = entry;
+      for (const value of link.mentions) {
+        let index = this.byEntity.get(value.entity);
+        if (!index) {
+          index = { id: ids.give(value.entity), mentions: [], measures: [], quotes: [], roles: [] };
+          this.byEntity.set(value.entity, index);
+          this.byId.set(index.id, value.entity);
+        }
+        index.mentions.push({ value, text, offset });
+      }
+      offset += text.length;
+    }
+    offset = 0;
+    // What is said of an entity may stand before its first mention.
+    for (const entry of blocks as Iterable<LinkedEntry>) {
+      const { text, link } = entry;
+      for (const value of link.measures) if (value.owner) this.byEntity.get(value.owner)?.measures.push({ value, text, offset });
+      for (const value of link.quotes) if (value.speaker) this.byEntity.get(value.speaker)?.quotes.push({ value, text, offset });
+      for (const value of link.roles) this.byEntity.get(value.entity)?.roles.push({ value, text, offset });
+      offset += text.length;
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import { Filter } from './filter';
+import type { Entry } from './entry';
+
+/** Entries of one chunk. */
+export const LARGEST_CHUNK = 64;
+export const SMALLEST_CHUNK = 16;
+
+/** A run of blocks; never changed once its analysis is finished. Says without looking at each block what cannot be in it. */
+export class Chunk {
+  /** UTF-16 units. */
+  readonly length: number;
+  private givenKeys: Filter | null = null;
+  private neededKeys: Filter | null = null;
+  private mentionCount = -1;
+  private fences: boolean | null = null;
+
+  constructor(readonly entries: readonly Entry[]) {
+    let length = 0;
+    for (const entry of entries) length += entry.text.length;
+    this.length = length;
+  }
+
+  /** The same blocks, some of them linked anew. */
+  relinked(entries: readonly Entry[]): Chunk {
+    const chunk = new Chunk(entries);
+    chunk.givenKeys = this.givenKeys;
+    chunk.neededKeys = this.neededKeys;
+    chunk.fences = this.fences;
+    return chunk;
+  }
+
+  /** Whether a block may tell the whole text something under a key. Asked once all blocks are read. */
+  mayGive(key: number): boolean {
+    this.givenKeys ??= Filter.of(this.entries, (entry) => entry.facts?.gives);
+    return this.givenKeys.mayHold(key);
+  }
+
+  /** Whether a block's link may hang on a key. Asked once all blocks are read. */
+  mayNeed(key: number): boolean {
+    this.neededKeys ??= Filter.of(this.entries, (entry) => entry.facts?.needs);
+    return this.neededKeys.mayHold(key);
+  }
+
+  /** How many mentions are linked in it. Asked once all blocks are linked. */
+  get mentions(): number {
+    if (this.mentionCount < 0) this.mentionCount = this.entries.reduce((sum, { link }) => sum + (link?.mentions.length ?? 0), 0);
+    return this.mentionCount;
+  }
+
+  /** Whether a block has lines that fence off what is no prose, or lies between such lines. Asked once all blocks are read and masked. */
+  get hasFences(): boolean {
+    this.fences ??= this.entries.some(({ reading, masks }) => masks.length > 0 || (reading?.fences.length ?? 0) > 0);
+    return this.fences;
+  }
+}

@@ -1,0 +1,95 @@
+import type { LinkChanges } from './changes';
+import type { CalledGiven } from './facts';
+import { keyOfText, Topic } from './keys';
+import type { LinkedEntity } from './linked';
+
+/** What persons are called in a document: their ranks and offices, by the names that these stand beside. */
+export class Called {
+  private readonly phrases = new Map<string, Map<string, number>>();
+  /** Heads of the nominals in the document, with how often they stand there. */
+  private readonly heads = new Map<string, number>();
+  /** Phrases that came or went. */
+  private readonly touched: string[] = [];
+  /** In full and in lower case. */
+  private readonly spelledOut = new Map<string, string>();
+  private keysByEntity: Map<LinkedEntity, string[]> | null = null;
+
+  add({ key, phrase }: CalledGiven): void {
+    let counts = this.phrases.get(key);
+    if (!counts) this.phrases.set(key, (counts = new Map<string, number>()));
+    const count = counts.get(phrase) ?? 0;
+    counts.set(phrase, count + 1);
+    if (count === 0) this.touched.push(phrase);
+  }
+
+  remove({ key, phrase }: CalledGiven): void {
+    const counts = this.phrases.get(key);
+    const count = counts?.get(phrase);
+    if (!counts || count === undefined) return;
+    if (count > 1) {
+      counts.set(phrase, count - 1);
+      return;
+    }
+    counts.delete(phrase);
+    if (counts.size === 0) this.phrases.delete(key);
+    this.touched.push(phrase);
+  }
+
+  addHead(head: string): void {
+    this.heads.set(head, (this.heads.get(head) ?? 0) + 1);
+  }
+
+  removeHead(head: string): void {
+    const count = (this.heads.get(head) ?? 0) - 1;
+    if (count > 0) this.heads.set(head, count);
+    else this.heads.delete(head);
+  }
+
+  /** Says for which nominals it may matter that phrases came or went, or that names mean others now. */
+  settle(changes: LinkChanges): void {
+    const moved = new Set(this.touched);
+    for (const key of changes.names) for (const phrase of this.phrases.get(key)?.keys() ?? []) moved.add(phrase);
+    if (moved.size > 0 || changes.names.size > 0) this.keysByEntity = null;
+    for (const phrase of moved)
+      for (const head of this.heads.keys()) if (this.inFull(phrase).includes(head)) changes.needs.add(keyOfText(Topic.Called, head));
+    this.touched.length = 0;
+  }
+
+  /** Whether somebody is called what a noun says. */
+  isCalled(entity: LinkedEntity, noun: string, entityOf: (key: string) => LinkedEntity | null): boolean {
+    if (!this.keysByEntity) {
+      this.keysByEntity = new Map();
+      for (const key of this.phrases.keys()) {
+        const called = entityOf(key);
+        if (!called) continue;
+        const keys = this.keysByEntity.get(called);
+        if (keys) keys.push(key);
+        else this.keysByEntity.set(called, [key]);
+      }
+    }
+    for (const key of this.keysByEntity.get(entity) ?? [])
+      for (const phrase of this.phrases.get(key)?.keys() ?? []) if (this.inFull(phrase).includes(noun)) return true;
+    return false;
+  }
+
+  private inFull(phrase: string): string {
+    let full = this.spelledOut.get(phrase);
+    if (full === undefined) this.spelledOut.set(phrase, (full = fullRank(phrase.toLowerCase())));
+    return full;
+  }
+}
+
+const RANKS: readonly (readonly [RegExp, string])[] = [
+  [/\bgen\b/, 'general'],
+  [/\bcol\b/, 'colonel'],
+  [/\blt\b/, 'lieutenant'],
+  [/\badm\b/, 'admiral'],
+  [/\bmaj\b/, 'major'],
+  [/\bcapt\b/, 'captain'],
+  [/\bbrig\b/, 'brigadier'],
+  [/\bsgt\b/, 'sergeant'],
+  [/\bcmdr\b/, 'commander'],
+];
+
+/** "Brig. Gen." is a brigadier general. */
+const fullRank = (rank: string): string => RANKS.reduce((text, [short, full]) => text.replace(short, full), rank);

@@ -1,0 +1,211 @@
+import type { LinkChanges } from './changes';
+import type { Entities } from './entities';
+import type { BlockFacts, NameGiven } from './facts';
+import { keyOf, keyOfText, Topic } from './keys';
+import type { LinkedEntity } from './linked';
+import type { TextOrder } from './order';
+import { isTransliteration, type Person, PeopleRegister, surnamesOf } from './people';
+import type { NameWord } from '../readBlock';
+
+interface Name {
+  given: NameGiven;
+  count: number;
+  isUniform: boolean;
+  /** The block that gives it first; null where that is to be found. */
+  first: BlockFacts | null;
+  /** Whom the knowledge means by it, -1 for nobody of the knowledge, null for nobody at all. */
+  known: number | null;
+  entity: LinkedEntity | null;
+}
+
+/** A person as those see it who ask by surname. */
+export interface Bearer {
+  readonly entity: LinkedEntity;
+  readonly words: readonly NameWord[];
+}
+
+/** Which entity of the knowledge a name means: -1 for a name that is not in the knowledge, null where it does not count. */
+export type WhoIs = (given: NameGiven) => number | null;
+
+/**
+ * The names of persons in a document. Only the order of their first mentions matters, and only among names that share a surname:
+ * when one comes, goes or moves, those are resolved anew.
+ */
+export class Names {
+  private readonly names = new Map<string, Name>();
+  private readonly touched = new Map<string, number>();
+  /** Names whose meaning hangs on what else the text mentions. */
+  private readonly conditional = new Set<string>();
+  private bySurname = new Map<number, readonly Bearer[]>();
+  private bySkeleton = new Map<number, readonly Bearer[]>();
+  /** The names that share a surname or its skeleton; made when the first edit needs it. */
+  private related: Map<number, Set<Name>> | null = null;
+
+  constructor(private readonly entities: Entities) {}
+
+  add(given: NameGiven, facts: BlockFacts): void {
+    const name = this.names.get(given.key);
+    if (!this.touched.has(given.key)) this.touched.set(given.key, name?.count ?? 0);
+    if (!name) {
+      const added: Name = { given, count: 1, isUniform: true, first: facts, known: null, entity: null };
+      this.names.set(given.key, added);
+      if (given.known.length > 1 || given.needsSupport) this.conditional.add(given.key);
+      if (this.related) this.relate(added);
+      return;
+    }
+    name.count++;
+    if (given.name !== name.given.name) name.isUniform = false;
+  }
+
+  remove({ key }: NameGiven, facts: BlockFacts): void {
+    const name = this.names.get(key);
+    if (!name) return;
+    if (!this.touched.has(key)) this.touched.set(key, name.count);
+    name.count--;
+    if (name.first === facts) name.first = null;
+  }
+
+  /**
+   * Derives anew what was touched; without an order all was added in order of the text.
+   * `isInPlace` says that what was added stands where the removed was.
+   */
+  settle(order: TextOrder | null, isInPlace: boolean, whoIs: WhoIs, changes: LinkChanges): void {
+    if (order) this.settleTouched(order, isInPlace, whoIs, changes);
+    else this.resolve([...this.names.values()], whoIs, changes);
+    this.touched.clear();
+  }
+
+  /** Whom a name that stands in the text in full means. */
+  entity(key: string): LinkedEntity | null {
+    return this.names.get(key)?.entity ?? null;
+  }
+
+  /** The persons whom a lone surname may mean. */
+  withSurname(hash: number): readonly Bearer[] {
+    return this.bySurname.get(hash) ?? [];
+  }
+
+  /** The person whose surname a lone word may be in another transliteration. */
+  transliterated(word: Pick<NameWord, 'skeleton' | 'folded'>): LinkedEntity | undefined {
+    if (word.skeleton === 0) return undefined;
+    return this.bySkeleton.get(word.skeleton)?.find(({ words }) => isTransliteration(words, word))?.entity;
+  }
+
+  private settleTouched(order: TextOrder, isInPlace: boolean, whoIs: WhoIs, changes: LinkChanges): void {
+    const seeds: Name[] = [];
+    for (const [key, before] of this.touched) {
+      const name = this.names.get(key);
+      if (name && !(isInPlace && name.count === before && name.first && name.isUniform)) seeds.push(name);
+    }
+    for (const key of this.conditional) {
+      const name = this.names.get(key);
+      if (name && whoIs(name.given) !== name.known) seeds.push(name);
+    }
+    if (seeds.length === 0) return;
+    const group = this.relatives(seeds);
+    const gone = group.filter((name) => name.count === 0);
+    for (const name of gone) this.forget(name, changes);
+    this.resolve(inOrder(group, order), whoIs, changes, gone);
+  }
+
+  /** Resolves names that no others are related to; `gone` are names that were among them. */
+  private resolve(names: readonly Name[], whoIs: WhoIs, changes: LinkChanges, gone: readonly Name[] = []): void {
+    const register = new PeopleRegister();
+    const persons = names.map((name) => {
+      name.known = whoIs(name.given);
+      if (name.known === null) return null;
+      return name.known < 0 ? register.resolve(name.given) : register.introduce(name.known, name.given);
+    });
+    const bearers = new Map<Person, Bearer>();
+    persons.forEach((person, i) => {
+      const name = names[i];
+      let entity: LinkedEntity | null = null;
+      if (person) {
+        const known = bearers.get(person);
+        entity = known ? known.entity : this.entityOf(person);
+        if (!known) bearers.set(person, { entity, words: person.words });
+      }
+      if (entity === name.entity) return;
+      name.entity = entity;
+      changes.names.add(name.given.key);
+      changes.needs.add(keyOfText(Topic.Name, name.given.key));
+    });
+    const asBearers = (list: readonly Person[] | undefined): Bearer[] => (list ?? []).map((person) => bearers.get(person) as Bearer);
+    const surnames = [...names, ...gone].flatMap(({ given }) => surnamesOf(given.words));
+    for (const hash of new Set(surnames.map((surname) => surname.hash))) {
+      if (exchange(this.bySurname, hash, asBearers(register.bySurname.get(hash)))) changes.needs.add(keyOf(Topic.Loose, hash));
+    }
+    for (const skeleton of new Set(surnames.map((surname) => surname.skeleton))) {
+      if (skeleton !== 0 && exchange(this.bySkeleton, skeleton, asBearers(register.bySkeleton.get(skeleton))))
+        changes.needs.add(keyOf(Topic.Skeleton, skeleton));
+    }
+  }
+
+  private entityOf({ known, key, name }: Person): LinkedEntity {
+    return known < 0 ? this.entities.unknown(key, 'person', name) : this.entities.known(known);
+  }
+
+  private forget(name: Name, changes: LinkChanges): void {
+    const { key } = name.given;
+    this.names.delete(key);
+    this.conditional.delete(key);
+    this.entities.drop(key);
+    changes.names.add(key);
+    for (const relation of relationsOf(name)) this.related?.get(relation)?.delete(name);
+  }
+
+  /** All names that are tied to the seeds by surnames that they share, the seeds included. */
+  private relatives(seeds: readonly Name[]): Name[] {
+    if (!this.related) {
+      this.related = new Map();
+      for (const name of this.names.values()) this.relate(name);
+    }
+    const found = new Set(seeds);
+    for (const name of found)
+      for (const relation of relationsOf(name)) for (const other of this.related.get(relation) ?? []) found.add(other);
+    return [...found];
+  }
+
+  private relate(name: Name): void {
+    for (const relation of relationsOf(name)) {
+      const others = this.related?.get(relation);
+      if (others) others.add(name);
+      else this.related?.set(relation, new Set([name]));
+    }
+  }
+}
+
+function relationsOf({ given }: Name): number[] {
+  return surnamesOf(given.words).flatMap(({ hash, skeleton }) => [
+    keyOf(Topic.Loose, hash),
+    ...(skeleton === 0 ? [] : [keyOf(Topic.Skeleton, skeleton)]),
+  ]);
+}
+
+/** The names that still stand in the text, by where each does so first. */
+function inOrder(names: readonly Name[], order: TextOrder): Name[] {
+  const placed: { name: Name; position: number }[] = [];
+  for (const name of names) {
+    if (name.count === 0) continue;
+    const { key } = name.given;
+    const first = order.first(
+      keyOfText(Topic.Name, key),
+      (facts) => facts.names,
+      (given) => given.key === key,
+    );
+    if (!first) throw new Error(`The name "${key}" is counted but stands nowhere.`);
+    name.given = first.value;
+    name.first = first.facts;
+    placed.push({ name, position: first.position });
+  }
+  return placed.sort((a, b) => a.position - b.position).map(({ name }) => name);
+}
+
+/** Puts a list in place of another; says whether they differ. */
+function exchange(index: Map<number, readonly Bearer[]>, key: number, now: readonly Bearer[]): boolean {
+  const before = index.get(key) ?? [];
+  const isSame = before.length === now.length && before.every(({ entity, words }, i) => entity === now[i].entity && words === now[i].words);
+  if (now.length > 0) index.set(key, now);
+  else index.delete(key);
+  return !isSame;
+}

@@ -1,0 +1,147 @@
+import type { EngineKnowledge } from '../lexicon';
+import { type EntityType, WEAPON_TYPES } from '../model';
+import type { Unknown } from '../mentions/candidate';
+import type { PronounKind } from '../context/quotes';
+import { headOf } from './facts';
+import type { LinkedEntity } from './linked';
+
+/** How many mentions back the text may mean, and how fast nearness fades. */
+export const REACH = 60;
+const FADING = 6;
+const NEARNESS = Float64Array.from({ length: REACH }, (_, back) => Math.exp(-back / FADING));
+/** What being mentioned often adds. */
+const FREQUENCY_WEIGHT = 0.15;
+const NOUN_IN_NAME = 0.6;
+
+/** Nouns that say little of what they stand for, and what they may stand for. */
+const OPEN_NOUNS: ReadonlyMap<string, readonly EntityType[]> = new Map<string, readonly EntityType[]>([
+  ['group', ['armed-group', 'organisation', 'party']],
+  ['movement', ['armed-group', 'party', 'organisation']],
+  ['organisation', ['igo', 'armed-group', 'organisation']],
+  ['organization', ['igo', 'armed-group', 'organisation']],
+  ['network', ['armed-group', 'organisation', 'media']],
+  ['faction', ['armed-group', 'party']],
+  ['brigade', ['military', 'armed-group']],
+  ['battalion', ['military', 'armed-group']],
+  ['agency', ['government', 'igo', 'media', 'organisation']],
+  ['council', ['igo', 'government']],
+  ['commission', ['igo', 'government']],
+  ['force', ['military', 'igo', 'armed-group']],
+  ['mission', ['igo']],
+  ['panel', ['igo', 'organisation']],
+  ['coalition', ['organisation', 'igo', 'party', 'military', 'armed-group']],
+  ['front', ['armed-group', 'party', 'organisation']],
+  ['committee', ['government', 'igo', 'organisation']],
+  ['board', ['organisation', 'igo', 'government']],
+  ['institute', ['organisation']],
+  ['ship', ['ship']],
+  ['vessel', ['ship', 'submarine']],
+  ['plane', ['aircraft']],
+  ['system', WEAPON_TYPES],
+  ['weapon', WEAPON_TYPES],
+  ['launcher', ['anti-tank', 'air-defence', 'rocket', 'missile']],
+]);
+
+type Nominal = Extract<Unknown, { kind: 'nominal' }>;
+
+/**
+ * The last mentions before a place in the text, and nothing of what was before them: what stands there hangs on no more than that, so
+ * that an edit far away does not touch it. Finds whom "the terror group" means, and "he".
+ */
+export class Recent {
+  /** A ring. */
+  private readonly entities: LinkedEntity[] = [];
+  private readonly quoted = new Uint8Array(REACH);
+  private end = 0;
+  private length = 0;
+
+  constructor(
+    private readonly knowledge: EngineKnowledge,
+    private readonly isCalled: (entity: LinkedEntity, noun: string) => boolean,
+  ) {}
+
+  clear(): void {
+    this.length = 0;
+  }
+
+  /** Takes note of a mention; `isQuoted` says that it stands in a quotation. */
+  add(entity: LinkedEntity, isQuoted: boolean): void {
+    this.entities[this.end] = entity;
+    this.quoted[this.end] = isQuoted ? 1 : 0;
+    this.end = (this.end + 1) % REACH;
+    if (this.length < REACH) this.length++;
+  }
+
+  /** How many of the last mentions are an entity's. */
+  countOf(entity: LinkedEntity): number {
+    let count = 0;
+    for (let back = 0; back < this.length; back++) if (this.at(back) === entity) count++;
+    return count;
+  }
+
+  /** The actor that a nominal stands for, null where none was mentioned that fits. */
+  resolve({ noun, country }: Pick<Nominal, 'noun' | 'country'>, type: EntityType): LinkedEntity | null {
+    const head = headOf(noun);
+    const types = OPEN_NOUNS.get(noun) ?? [type];
+    const code = country < 0 ? null : this.knowledge.entities.countries(country)[0];
+    let best: LinkedEntity | null = null;
+    let bestScore = 0;
+    for (let back = 0; back < this.length; back++) {
+      const entity = this.at(back);
+      if (!types.includes(entity.type) || entity.isGeneric || this.isMentionedSince(entity, back)) continue;
+      if (code !== null && entity.countries.length > 0 && !entity.countries.includes(code)) continue;
+      const isNamedAfter = entity.name.toLowerCase().includes(head);
+      if (needsProof(entity.type, noun) && !(entity.type === 'person' ? this.isCalled(entity, head) : isNamedAfter)) continue;
+      const score = NEARNESS[back] + FREQUENCY_WEIGHT * Math.log(1 + this.countOf(entity)) + (isNamedAfter ? NOUN_IN_NAME : 0);
+      if (score > bestScore) {
+        best = entity;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  /** A weapon of a type that was named in the last mentions: what "the missiles" means. */
+  resolveWeapon(type: EntityType, within: number): LinkedEntity | null {
+    for (let back = 0; back < Math.min(this.length, within); back++) {
+      const entity = this.at(back);
+      if (entity.type === type && !entity.isGeneric) return entity;
+    }
+    return null;
+  }
+
+  /** Whom a pronoun means: who was mentioned last outside quotations, before the last `without` mentions. */
+  lastSpeaker(kind: PronounKind, without: number): LinkedEntity | null {
+    for (let back = without; back < this.length; back++) {
+      const entity = this.at(back);
+      if (this.quoted[this.slot(back)] === 0 && pronounOf(entity) === kind) return entity;
+    }
+    return null;
+  }
+
+  private at(back: number): LinkedEntity {
+    return this.entities[this.slot(back)];
+  }
+
+  private slot(back: number): number {
+    return (this.end - 1 - back + 2 * REACH) % REACH;
+  }
+
+  private isMentionedSince(entity: LinkedEntity, back: number): boolean {
+    for (let since = 0; since < back; since++) if (this.at(since) === entity) return true;
+    return false;
+  }
+}
+
+/** The pronoun that stands for an entity, null where quotes have none. */
+export function pronounOf({ type, class: entityClass }: LinkedEntity): PronounKind | null {
+  if (type === 'person') return 'person';
+  return entityClass === 'actor' ? 'body' : null;
+}
+
+/** Nouns that any military body of a state may be called. */
+const OPEN_MILITARY = /^(?:army|military|armed forces|force|forces)$/;
+
+/** Types whose nouns are specific: not every government body is "the ministry". */
+const needsProof = (type: EntityType, noun: string): boolean =>
+  type === 'person' || type === 'government' || (type === 'military' && !OPEN_MILITARY.test(noun));

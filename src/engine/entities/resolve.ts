@@ -1,0 +1,154 @@
+import type { LocalMeasure } from '../context/measures';
+import type { Form, Span } from '../model';
+import type { BlockReading, LocalMention, LooseName } from '../readBlock';
+import { NAMED_WEAPONS } from '../mentions/namedWeapons';
+import { type BlockFacts, loneHeadKey, organisationKey } from './facts';
+import type { BlockLink, LinkedEntity, LinkedMeasure, LinkedMention, LinkedRole } from './linked';
+import type { Recent } from './recent';
+import { isQuoted, linkQuotes } from './speakers';
+import type { LinkTables } from './tables';
+
+/** Mentions back within which "the missile" stands for a named one. */
+const WEAPON_REACH = 4;
+
+/** Links a block: `recent` are the mentions before it, and takes in those of the block. */
+export function resolveBlock(reading: BlockReading, facts: BlockFacts, tables: LinkTables, recent: Recent): BlockLink {
+  return new BlockResolver(reading, facts, tables, recent).resolve();
+}
+
+/** What only the whole text decides: surnames and acronyms alone, nominals, doubtful names, generic weapons. */
+class BlockResolver {
+  private readonly linked: LinkedMention[] = [];
+  private readonly roles: LinkedRole[] = [];
+  /** What each mention of the reading turned out to mean. */
+  private readonly meant: (LinkedEntity | undefined)[] = [];
+  /** Where the last linked mention ends. */
+  private covered = 0;
+  private nextLoose = 0;
+  private isContextual = false;
+
+  constructor(
+    private readonly reading: BlockReading,
+    private readonly facts: BlockFacts,
+    private readonly tables: LinkTables,
+    private readonly recent: Recent,
+  ) {}
+
+  resolve(): BlockLink {
+    const { mentions, acronyms, quotes } = this.reading;
+    for (let i = 0; i < mentions.length; i++) {
+      const mention = mentions[i];
+      const named = this.entityOf(mention, this.facts.keys[i]);
+      if (named && mention.role) this.roles.push({ entity: named, role: mention.role });
+      this.resolveLooseUntil(mention.start);
+      // An acronym that the text introduces is its owner's, whatever else the letters may stand for.
+      if (mention.start < this.covered) continue;
+      const entity = named ?? this.resolveMention(mention);
+      if (!entity) {
+        this.addLeadingDemonym(mention);
+        continue;
+      }
+      this.meant[i] = entity;
+      const { kind } = mention.unknown ?? {};
+      const isNominal = (kind === 'generic' && !entity.isGeneric) || (kind === 'head' && this.recent.countOf(entity) > 0);
+      this.add(mention, entity, isNominal ? 'nominal' : mention.form, mention.confidence, mention.by);
+      if (acronyms.length === 0) continue;
+      const acronym = acronyms.find(({ owner }) => owner === i);
+      if (acronym) this.add(acronym, entity, 'abbreviation', 0.95, 'acronyms');
+    }
+    this.resolveLooseUntil(Infinity);
+    this.isContextual ||= quotes.some(({ pronoun }) => pronoun !== null);
+    return {
+      mentions: this.linked,
+      measures: this.linkMeasures(),
+      quotes: quotes.length === 0 ? NONE : linkQuotes(quotes, this.linked, this.recent),
+      roles: this.roles.length === 0 ? NONE : this.roles,
+      isContextual: this.isContextual,
+    };
+  }
+
+  private add({ start, end }: Span, entity: LinkedEntity, form: Form, confidence: number, by: string): void {
+    const { quotes } = this.reading;
+    this.recent.add(entity, quotes.length > 0 && isQuoted(quotes, { start, end }));
+    this.covered = end;
+    this.linked.push({ start, end, entity, form, confidence, by });
+  }
+
+  /** The entity of a mention that names one; null for what the context decides. */
+  private entityOf({ known, needsSupport, by }: LocalMention, key: string | null): LinkedEntity | null {
+    if (key === null || (by === NAMED_WEAPONS && !this.tables.isAboutConflict)) return null;
+    if (known.length === 0) return this.tables.entityOf(key);
+    if (needsSupport && !known.some((entity) => this.tables.isFirm(entity))) return null;
+    return this.tables.entities.known(this.tables.choose(known));
+  }
+
+  /** Nominals and generics. */
+  private resolveMention({ unknown, type }: LocalMention): LinkedEntity | null {
+    if (unknown?.kind === 'nominal') {
+      this.isContextual = true;
+      return this.recent.resolve(unknown, type);
+    }
+    if (unknown?.kind === 'head') {
+      this.isContextual = true;
+      const named = this.recent.resolve({ noun: unknown.noun, country: -1 }, type);
+      return named ?? this.tables.labels.entity(organisationKey(unknown.noun)) ?? this.tables.labels.entity(loneHeadKey(unknown.noun));
+    }
+    if (unknown?.kind !== 'generic' || !this.tables.isAboutConflict) return null;
+    if (unknown.isDefinite) {
+      this.isContextual = true;
+      const named = this.recent.resolveWeapon(type, WEAPON_REACH);
+      if (named) return named;
+    }
+    return this.tables.entities.generic(type, unknown.phrase);
+  }
+
+  /** A nominal that stands for nobody leaves the demonym that it begins with: "the French firm". */
+  private addLeadingDemonym({ start, unknown }: LocalMention): void {
+    if (unknown?.kind !== 'nominal' || !unknown.demonym) return;
+    const { end, known } = unknown.demonym;
+    this.add({ start, end }, this.tables.entities.known(this.tables.choose(known)), 'demonym', 0.95, 'gazetteer');
+  }
+
+  private resolveLooseUntil(start: number): void {
+    const { loose } = this.reading;
+    for (; this.nextLoose < loose.length && loose[this.nextLoose].start < start; this.nextLoose++) {
+      if (loose[this.nextLoose].start >= this.covered) this.resolveLoose(loose[this.nextLoose]);
+    }
+  }
+
+  /** A capitalised word of its own: the acronym, surname or short name of something introduced. */
+  private resolveLoose(loose: LooseName): void {
+    const acronym = loose.isCapitals ? this.entityOfShort(this.tables.acronyms.keyOf(loose.hash)) : null;
+    if (acronym) return this.add(loose, acronym, 'abbreviation', 0.95, 'acronyms');
+    const persons = this.tables.names.withSurname(loose.hash);
+    const withParticle = { start: loose.startWithParticle, end: loose.end };
+    if (persons.length === 1) return this.add(withParticle, persons[0].entity, 'name', 0.92, 'surnames');
+    if (persons.length > 1) {
+      this.isContextual = true;
+      const counts = persons.map(({ entity }) => this.recent.countOf(entity));
+      return this.add(withParticle, persons[counts.indexOf(Math.max(...counts))].entity, 'name', 0.7, 'surnames');
+    }
+    const doubtful = this.tables.isAboutConflict ? this.tables.doubtfulNames.keyOf(loose.hash) : null;
+    const called = this.entityOfShort(this.tables.shortNames.keyOf(loose.hash) ?? doubtful);
+    if (called) return this.add(loose, called, 'name', 0.85, 'short-names');
+    const transliterated = this.tables.names.transliterated(loose);
+    if (transliterated) this.add(withParticle, transliterated, 'name', 0.75, 'transliterations');
+  }
+
+  private entityOfShort(key: string | null): LinkedEntity | null {
+    return key === null ? null : this.tables.entityOf(key);
+  }
+
+  /** A figure whose owner turned out to be no mention is none of ours; people are counted without an owner too. */
+  private linkMeasures(): readonly LinkedMeasure[] {
+    const { measures } = this.reading;
+    if (measures.length === 0) return NONE;
+    return measures.flatMap((measure: LocalMeasure<number>): LinkedMeasure[] => {
+      if (measure.owner === null) return [{ ...measure, owner: null }];
+      const owner = this.meant[measure.owner];
+      return owner ? [{ ...measure, owner }] : [];
+    });
+  }
+}
+
+const NONE: readonly never[] = [];

@@ -1,0 +1,203 @@
+import type { EngineKnowledge } from '../lexicon';
+import { ENTITY_TYPES } from '../model';
+import { Bodies } from './bodies';
+import { Called } from './called';
+import { LinkChanges } from './changes';
+import { Entities } from './entities';
+import { type BlockFacts, choiceKey, type NameGiven } from './facts';
+import { keyOf, keyOfText, Topic } from './keys';
+import { Labels } from './labels';
+import type { LinkedEntity } from './linked';
+import { Names } from './names';
+import type { TextOrder } from './order';
+import { Shorts } from './shorts';
+
+const STATE = ENTITY_TYPES.indexOf('state');
+const PERSON = ENTITY_TYPES.indexOf('person');
+/** So much must speak for conflict before a lone "rocket" or "tank" is taken for a weapon. */
+const CONFLICT_EVIDENCE = 2;
+
+interface Choice {
+  readonly known: readonly number[];
+  chosen: number;
+}
+
+/**
+ * What the text as a whole says: which entities are beyond doubt, who is called what. Blocks are added and removed, and after each round
+ * `settle` says what has changed for the others. Equal to the tables made of the same blocks in order of the text.
+ */
+export class LinkTables {
+  readonly entities: Entities;
+  readonly names: Names;
+  readonly labels: Labels;
+  readonly bodies: Bodies;
+  readonly acronyms = new Shorts((facts) => facts.acronyms);
+  readonly shortNames = new Shorts((facts) => facts.shortNames);
+  /** Short names of weapons that are some only in a text about conflict. */
+  readonly doubtfulNames = new Shorts((facts) => facts.doubtfulNames);
+  readonly called: Called;
+  private readonly firm = new Map<number, number>();
+  /** How often what was touched was mentioned before. */
+  private readonly firmBefore = new Map<number, number>();
+  private readonly choices = new Map<string, Choice>();
+  private evidence = 0;
+  private wasAboutConflict = false;
+  private mainState = -1;
+
+  constructor(private readonly knowledge: EngineKnowledge) {
+    this.entities = new Entities(knowledge);
+    this.names = new Names(this.entities);
+    this.labels = new Labels(this.entities);
+    this.bodies = new Bodies(this.entities, knowledge);
+    this.called = new Called();
+  }
+
+  add(facts: BlockFacts): void {
+    this.evidence += facts.evidence;
+    for (const known of facts.firm) this.countFirm(known, 1);
+    for (const given of facts.names) this.names.add(given, facts);
+    for (const given of facts.labels) this.labels.add(given);
+    for (const given of facts.bodies) this.bodies.add(given);
+    for (const given of facts.acronyms) this.acronyms.add(given);
+    for (const given of facts.shortNames) this.shortNames.add(given);
+    for (const given of facts.doubtfulNames) this.doubtfulNames.add(given);
+    for (const given of facts.called) this.called.add(given);
+    for (const head of facts.heads) this.called.addHead(head);
+  }
+
+  remove(facts: BlockFacts): void {
+    this.evidence -= facts.evidence;
+    for (const known of facts.firm) this.countFirm(known, -1);
+    for (const given of facts.names) this.names.remove(given, facts);
+    for (const given of facts.labels) this.labels.remove(given);
+    for (const given of facts.bodies) this.bodies.remove(given);
+    for (const given of facts.acronyms) this.acronyms.remove(given);
+    for (const given of facts.shortNames) this.shortNames.remove(given);
+    for (const given of facts.doubtfulNames) this.doubtfulNames.remove(given);
+    for (const given of facts.called) this.called.remove(given);
+    for (const head of facts.heads) this.called.removeHead(head);
+  }
+
+  /**
+   * Derives anew what was touched, and says what that changes. Without an order all was added in order of the text.
+   * `isInPlace` says that the added blocks stand where the removed ones were.
+   */
+  settle(order: TextOrder | null, isInPlace: boolean): LinkChanges {
+    const changes = new LinkChanges();
+    // Seldom, and only where little is said of conflict.
+    changes.isAll = this.isAboutConflict !== this.wasAboutConflict;
+    this.wasAboutConflict = this.isAboutConflict;
+    this.settleFirm(order, changes);
+    this.labels.settle(order, changes);
+    this.bodies.settle(order, changes, this.mainState);
+    this.names.settle(order, isInPlace, (given) => this.whoIs(given), changes);
+    this.acronyms.settle(order, changes);
+    this.shortNames.settle(order, changes);
+    this.doubtfulNames.settle(order, changes);
+    this.called.settle(changes);
+    return changes;
+  }
+
+  get isAboutConflict(): boolean {
+    return this.evidence >= CONFLICT_EVIDENCE;
+  }
+
+  isFirm(known: number): boolean {
+    return this.firm.has(known);
+  }
+
+  /** Of entities with one name the one that the text speaks of: mentioned by another name, or of a state that is mentioned most. */
+  choose(known: readonly number[]): number {
+    if (known.length === 1) return known[0];
+    const key = choiceKey(known);
+    let choice = this.choices.get(key);
+    if (!choice) this.choices.set(key, (choice = { known, chosen: this.weigh(known) }));
+    return choice.chosen;
+  }
+
+  /** The entity that a key of `BlockFacts` stands for. */
+  entityOf(key: string): LinkedEntity | null {
+    const entity = this.names.entity(key) ?? this.labels.entity(key) ?? this.bodies.entity(key);
+    if (entity || !key.startsWith('known ')) return entity;
+    return this.entities.known(this.choose(key.slice('known '.length).split(',').map(Number)));
+  }
+
+  /** Whether the text calls a person what a noun says: "the general". */
+  isCalled(entity: LinkedEntity, noun: string): boolean {
+    return this.called.isCalled(entity, noun, (key) => this.entityOf(key));
+  }
+
+  private countFirm(known: number, difference: number): void {
+    const before = this.firm.get(known) ?? 0;
+    if (!this.firmBefore.has(known)) this.firmBefore.set(known, before);
+    const count = before + difference;
+    if (count === 0) this.firm.delete(known);
+    else this.firm.set(known, count);
+    const isState = this.knowledge.entities.types[known] === STATE;
+    // While blocks are only added, in order of the text, the state that gets most mentions first stays ahead.
+    if (isState && difference > 0 && count > (this.firm.get(this.mainState) ?? 0)) this.mainState = known;
+  }
+
+  private settleFirm(order: TextOrder | null, changes: LinkChanges): void {
+    let hasMoved = false;
+    for (const [known, before] of this.firmBefore) {
+      const now = this.firm.get(known) ?? 0;
+      if (now === before) continue;
+      hasMoved ||= (now === 0) !== (before === 0) || this.knowledge.entities.types[known] === STATE;
+      if ((now === 0) !== (before === 0)) changes.needs.add(keyOf(Topic.Firm, known));
+    }
+    if (order && this.firmBefore.size > 0) this.mainState = this.findMainState(order);
+    this.firmBefore.clear();
+    if (!hasMoved) return;
+    for (const [key, choice] of this.choices) {
+      const chosen = this.weigh(choice.known);
+      if (chosen === choice.chosen) continue;
+      choice.chosen = chosen;
+      changes.names.add(key);
+      changes.needs.add(keyOfText(Topic.Choice, key));
+    }
+  }
+
+  /** The state that is mentioned most, -1 for none; of several the one whose last mention stands first. */
+  private findMainState(order: TextOrder): number {
+    let most = 0;
+    let found: number[] = [];
+    for (const [known, count] of this.firm) {
+      if (count < most || this.knowledge.entities.types[known] !== STATE) continue;
+      if (count > most) found = [];
+      most = count;
+      found.push(known);
+    }
+    if (found.length < 2) return found.at(0) ?? -1;
+    const placed = found.map((state) => ({
+      state,
+      position:
+        order.last(
+          keyOf(Topic.Firm, state),
+          (facts) => facts.firm,
+          (known) => known === state,
+        )?.position ?? 0,
+    }));
+    return placed.reduce((a, b) => (b.position < a.position ? b : a)).state;
+  }
+
+  private weigh(known: readonly number[]): number {
+    const { entities } = this.knowledge;
+    const weights = known.map((entity) => {
+      const codes = entities.countries(entity);
+      let weight = this.firm.has(entity) ? 1000 : 0;
+      for (const [other, count] of this.firm) {
+        if (entities.types[other] === STATE && codes.some((code) => entities.countries(other).includes(code))) weight += count;
+      }
+      return weight;
+    });
+    return known[weights.indexOf(Math.max(...weights))];
+  }
+
+  private whoIs({ known, needsSupport }: NameGiven): number | null {
+    if (known.length === 0) return -1;
+    if (needsSupport && !known.some((entity) => this.firm.has(entity))) return null;
+    const chosen = this.choose(known);
+    return this.knowledge.entities.types[chosen] === PERSON ? chosen : null;
+  }
+}
