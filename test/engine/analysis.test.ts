@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { ENTITY_TYPES, FORMS } from '../../src/engine/model';
 import { newsText, textChanges } from './generators';
-import { builtInEngine } from './support';
+import { articlesOf, builtInEngine } from './support';
 
 describe('analysis', function () {
   this.timeout(60_000);
@@ -49,6 +49,40 @@ describe('analysis', function () {
         assert.deepEqual(analysis.toDocument('x'), engine.analyze(now).toDocument('x'));
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('is the same after edits far from what hangs on them', () => {
+    // Longer than the reach of what a mention may mean, with namesakes, bodies of several states and acronyms, some of them twice.
+    const articles = articlesOf('samples');
+    const passage = fc
+      .tuple(fc.nat({ max: articles.length - 1 }), fc.double({ min: 0, max: 1, noNaN: true }), fc.nat({ max: 3000 }))
+      .map(([article, at, length]) => articles[article].slice(Math.floor(at * articles[article].length)).slice(0, length));
+    const edit = fc.record({
+      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      removed: fc.oneof(fc.nat({ max: 3 }), fc.nat({ max: 2000 })),
+      inserted: fc.oneof(fc.constantFrom('', 'x', '.', '\n\n', '```\n', 'Gen. Ahmed Yousef', 'the general'), passage),
+      isForked: fc.nat({ max: 9 }).map((n) => n === 0),
+    });
+    fc.assert(
+      fc.property(fc.array(passage, { minLength: 1, maxLength: 6 }), fc.array(edit, { minLength: 1, maxLength: 6 }), (passages, edits) => {
+        let now = passages.join('\n\n');
+        let analysis = engine.analyze(now);
+        for (const { at, removed, inserted, isForked } of edits) {
+          const start = Math.floor(at * now.length);
+          const change = { start, removed: Math.min(removed, now.length - start), inserted };
+          // An update that is given up, and one that goes on from an older analysis, leave no trace.
+          if (isForked) engine.update(analysis, [{ start: 0, removed: 0, inserted: 'Hamas. ' }]).step(() => true);
+          const before = analysis.toDocument('x');
+          const task = engine.update(analysis, [change]);
+          while (!task.step(() => true));
+          assert.deepEqual(analysis.toDocument('x'), before);
+          analysis = task.result();
+          now = now.slice(0, start) + inserted + now.slice(start + change.removed);
+        }
+        assert.deepEqual(analysis.toDocument('x'), engine.analyze(now).toDocument('x'));
+      }),
+      { numRuns: 60 },
     );
   });
 

@@ -39,3 +39,9 @@ export function summary(analysis: Analysis): string[] {
     .mentions()
     .map((mention) => `${mention.text} → ${analysis.entity(mention.entity)?.type} ${mention.entity} ${mention.form}`);
 }
+
+/** The articles of a folder of the project, in order of their names. */
+export function articlesOf(folder: string): string[] {
+  const names = readdirSync(path.join(ROOT, folder)).filter((name) => name !== 'README.md');
+  return names.sort().map((name) => readFileSync(path.join(ROOT, folder, name), 'utf8'));
+}
