@@ -90,6 +90,7 @@ export interface LexicalEntry {
 /** Conditions on a name, as word ids. Each list of alternatives holds phrases, each phrase is a list of words. */
 export interface WordCondition {
   readonly classNoun: boolean;
+  readonly besideClassNoun: boolean;
   readonly near: readonly (readonly number[])[] | null;
   readonly followedBy: readonly (readonly number[])[] | null;
   readonly notFollowedBy: readonly (readonly number[])[] | null;

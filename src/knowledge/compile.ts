@@ -5,6 +5,7 @@ import { VocabularyBuilder } from '../engine/text/vocabulary';
 import { NameReader, type TokenisedName } from './forms';
 import { encodeImage } from './image';
 import { pluralOf } from './inflect';
+import { nicknamesOf } from './nicknames';
 import { parseKnowledgeFile, type KnowledgeFile } from './parse';
 import type { EntityRecord, LexicalEntry as LexicalEntrySource, LexiconFile, Name, NameCondition, Source } from './schema';
 
@@ -40,6 +41,25 @@ const PLURAL_CATEGORIES: ReadonlySet<LexicalCategory> = new Set<LexicalCategory>
 ]);
 
 const BODY_TYPES: ReadonlySet<EntityType> = new Set<EntityType>(['government', 'military', 'igo', 'organisation', 'media', 'party']);
+
+const spellingsOf = (entity: EntityRecord): string[] => [
+  entity.name,
+  ...NAME_FIELDS.flatMap(([field]) => (entity[field] ?? []).map((name) => (typeof name === 'string' ? name : name.text))),
+];
+
+/** Words of these kinds are no nickname. */
+const ORDINARY =
+  Word.WeaponNoun |
+  Word.WeaponModifier |
+  Word.WeaponContext |
+  Word.OrganisationHead |
+  Word.NationalBody |
+  Word.PlaceNoun |
+  Word.Calendar |
+  Word.GivenName |
+  Word.Rank |
+  Word.Title |
+  Word.Role;
 
 const NAME_FIELDS = [
   ['names', FormKind.Name],
@@ -78,7 +98,7 @@ class Compiler {
   private readonly lexicalEntries: LexicalEntry[] = [];
   private readonly categoriesOfWord = new Map<number, number>();
   private readonly conditions: WordCondition[] = [
-    { classNoun: false, near: null, followedBy: null, notFollowedBy: null, precededBy: null, notPrecededBy: null },
+    { classNoun: false, besideClassNoun: false, near: null, followedBy: null, notFollowedBy: null, precededBy: null, notPrecededBy: null },
   ];
   private readonly conditionIndex = new Map<string, number>();
   private readonly sources: Record<string, Source> = {};
@@ -97,6 +117,7 @@ class Compiler {
   }
 
   finish(): CompiledKnowledge {
+    this.addNicknames();
     const partOf = Int32Array.from(this.entities, (entity) =>
       entity.partOf === undefined ? -1 : (this.indexById.get(entity.partOf) ?? -1),
     );
@@ -141,6 +162,19 @@ class Compiler {
     this.indexById.set(entity.id, index);
     if (!hasCondition(entity, entity.name)) this.addName(entity, index, entity.name, FormKind.Name, file);
     for (const [field, kind] of NAME_FIELDS) for (const name of entity[field] ?? []) this.addName(entity, index, name, kind, file);
+  }
+
+  private readonly isOrdinary = (word: string): boolean =>
+    this.names.phrase(word).some((id) => ((this.categoriesOfWord.get(id) ?? 0) & ORDINARY) !== 0);
+
+  /** Last, because a name that somebody wrote down for one entity is not guessed for another of its type. */
+  private addNicknames(): void {
+    const written = new Set(this.entities.flatMap((entity) => spellingsOf(entity).map((text) => `${entity.type} ${text}`)));
+    this.entities.forEach((entity, index) => {
+      for (const name of nicknamesOf(entity, this.isOrdinary)) {
+        if (!written.has(`${entity.type} ${name.text}`)) this.addName(entity, index, name, FormKind.Name, '');
+      }
+    });
   }
 
   private addName(entity: EntityRecord, target: number, name: Name, kind: FormKind, file: string): void {
@@ -192,6 +226,7 @@ class Compiler {
     const phrases = (list: readonly string[] | undefined): number[][] | null => list?.map((text) => this.names.phrase(text)) ?? null;
     const condition: WordCondition = {
       classNoun: when.classNoun ?? false,
+      besideClassNoun: when.besideClassNoun ?? false,
       near: phrases(when.near),
       followedBy: phrases(when.followedBy),
       notFollowedBy: phrases(when.notFollowedBy),

@@ -14,6 +14,8 @@ import type { EntityType } from '../engine/model';
 export interface NameCondition {
   /** A class noun of the entity's type ("missile", "launcher" for a missile …) stands within six words. */
   readonly classNoun?: true;
+  /** A class noun that goes with the entity's type stands right beside the name: "Puma helicopter", "tank Puma". */
+  readonly besideClassNoun?: true;
   /** One of these words or phrases stands in the same sentence. */
   readonly near?: readonly string[];
   /** The next word is one of these. */

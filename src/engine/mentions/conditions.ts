@@ -29,6 +29,8 @@ export function meetsCondition(condition: WordCondition, scan: Surroundings, fir
   if (condition.notPrecededBy && anyBefore(condition.notPrecededBy, scan, first)) return 'excluded';
   // A class noun tied to the name says more than any context: "Patriot batteries", "Taurus missiles".
   if (weaponType !== 0 && isBesideClassNoun(scan, first, last, weaponType)) return 'met';
+  if (condition.besideClassNoun) return 'unmet';
+  if (weaponType !== 0 && isBeforeContext(scan, last + 1)) return 'met';
   if (condition.followedBy && !anyAt(condition.followedBy, scan, last + 1)) return 'unmet';
   if (condition.precededBy && !anyBefore(condition.precededBy, scan, first)) return 'unmet';
   if (condition.classNoun && !hasClassNoun(scan, first, last, weaponType)) return 'unmet';
@@ -38,10 +40,13 @@ export function meetsCondition(condition: WordCondition, scan: Surroundings, fir
 
 function isBesideClassNoun(scan: Surroundings, first: number, last: number, weaponType: number): boolean {
   const next = last + 1;
-  if (next < scan.tokens.count && scan.isJoined(next)) {
-    if (scan.is(next, Word.WeaponContext) || (scan.classNounAt(next) & weaponType) !== 0) return true;
-  }
+  if (next < scan.tokens.count && scan.isJoined(next) && (scan.classNounAt(next) & weaponType) !== 0) return true;
   return first > 0 && scan.isJoined(first) && (scan.classNounAt(first - 1) & weaponType) !== 0;
+}
+
+/** "Patriot batteries": what only weapons have, whatever their type. */
+function isBeforeContext(scan: Surroundings, next: number): boolean {
+  return next < scan.tokens.count && scan.isJoined(next) && scan.is(next, Word.WeaponContext);
 }
 
 function anyAt(phrases: Phrases, scan: Surroundings, at: number): boolean {
