@@ -31,6 +31,7 @@ export const LEXICAL_CATEGORIES = [
   'weapon-context', // launcher, battery: the short name right before it is a weapon's
   'people-noun', // soldiers, civilians, people: what casualties are counted in
   'number-word', // seven, dozen, thirty
+  'ordinary-word', // village, seized: no name, also in a line in capitals
 ] as const;
 export type LexicalCategory = (typeof LEXICAL_CATEGORIES)[number];
 
@@ -63,6 +64,7 @@ export const enum Word {
   WeaponContext = 1 << 24,
   PeopleNoun = 1 << 25,
   NumberWord = 1 << 26,
+  OrdinaryWord = 1 << 27,
 }
 
 /** What a form of the trie is: the forms of the contract in their order, then the two that are none. */

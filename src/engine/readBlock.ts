@@ -13,6 +13,7 @@ import { Introductions } from './mentions/introductions';
 import { findKnownNames } from './mentions/names';
 import { NameTrie } from './mentions/nameTrie';
 import { findAcronymDefinitions } from './mentions/acronymDefinitions';
+import { findCapitalOrganisations } from './mentions/capitalOrganisations';
 import { findGovernments } from './mentions/governments';
 import { findLoneHeads } from './mentions/loneHeads';
 import { findNamedWeapons, NAMED_WEAPONS } from './mentions/namedWeapons';
@@ -30,6 +31,7 @@ const DETECTORS: readonly ((scan: Scan, introductions: Introductions) => Candida
   findKnownNames,
   findPersons,
   findOrganisations,
+  findCapitalOrganisations,
   findAcronymDefinitions,
   findLoneHeads,
   findGovernments,
@@ -40,6 +42,9 @@ const DETECTORS: readonly ((scan: Scan, introductions: Introductions) => Candida
   findWeaponPhrases,
   findNominals,
 ];
+
+/** Longer words in capitals are names that are shouted: "PUTIN". */
+const LONGEST_INITIALS = 4;
 
 /** A word of a name, for comparing names with each other. */
 export interface NameWord {
@@ -76,6 +81,8 @@ export interface LooseName extends Span {
   /** Start with the particle tied to it: "al-Zahar". */
   readonly startWithParticle: number;
   readonly isCapitals: boolean;
+  /** Short and all in capitals among small letters: "FICO scores" are not Mr Fico's. */
+  readonly isInitials: boolean;
 }
 
 /** An acronym introduced in brackets after a name: "Popular Mobilisation Forces (PMF)". */
@@ -167,7 +174,7 @@ export class BlockReader {
         skeleton: skeletonHash(folded),
         isInitial: (shapes[i] & Shape.Single) !== 0,
         isGivenName,
-        isOrdinary: !isGivenName && !isFamilyName && scan.categories(i) !== 0,
+        isOrdinary: !isGivenName && !isFamilyName && scan.is(i, ~Word.OrdinaryWord),
       });
     }
     return words;
@@ -209,6 +216,7 @@ export class BlockReader {
         skeleton: scan.categories(i) === 0 ? skeletonHash(folded) : 0,
         startWithParticle: hasParticle ? tokens.starts[i - 1] : tokens.starts[i],
         isCapitals,
+        isInitials: (tokens.shapes[i] & (Shape.AllUpper | Shape.InCapitals)) === Shape.AllUpper && folded.length <= LONGEST_INITIALS,
       });
     }
     return { loose, acronyms };

@@ -22,7 +22,8 @@ export function findLoneHeads(scan: Scan): Candidate[] {
 
 function loneHead(scan: Scan, hit: LexicalHit): Candidate | null {
   const { type, text } = hit.entry;
-  if (!type || !scan.isCapitalised(hit.first) || !scan.isCapitalised(hit.last) || isInTitleCase(scan, hit)) return null;
+  if (!type || scan.isInCapitals(hit.first) || !scan.isCapitalised(hit.first) || !scan.isCapitalised(hit.last) || isInTitleCase(scan, hit))
+    return null;
   const isName = hit.last > hit.first;
   if (!isName) {
     if (!(SHORT_FORMS.test(text) || (type === 'party' && MEMBERS.test(text))) || !standsAlone(scan, hit)) return null;

@@ -35,9 +35,15 @@ function nationalBody(scan: Scan, hit: LexicalHit): Candidate | null {
   }
   // One word alone is a nominal at best, and so is "Foreign ministry" where only the sentence asks for the capital.
   const isSentenceCase = (scan.tokens.gaps[hit.first] & Gap.Sentence) !== 0 && !scan.isCapitalised(hit.last);
-  if (!isCapitalised || hit.last === hit.first || isSentenceCase) return null;
+  if (scan.isInCapitals(hit.first) ? !isNameInCapitals(scan, hit) : !isCapitalised || hit.last === hit.first || isSentenceCase) return null;
   const owner = possessingState(scan, hit.first);
   return make(hit.first, owner, owner < 0 ? 0.75 : 0.9);
+}
+
+/** "THE NATIONAL POLICE", "THE ARMY": in a line in capitals a body of the state that the text is about, but not every "GOVERNMENT". */
+function isNameInCapitals(scan: Scan, hit: LexicalHit): boolean {
+  if (hit.last === hit.first && hit.entry.type !== 'military') return false;
+  return !/^(?:A|AN)$/.test(hit.first > 0 ? scan.tokens.slice(hit.first - 1, hit.first - 1) : '');
 }
 
 /** The same key for "Defence Ministry", "Ministry of Defense" and "defence ministry". */

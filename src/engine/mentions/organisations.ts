@@ -1,9 +1,10 @@
 import { FormKind, Word } from '../lexicon';
-import { ENTITY_TYPES, type EntityType } from '../model';
+import { ENTITY_TYPES } from '../model';
 import { Gap, Shape } from '../text/tokens';
 import type { Candidate } from './candidate';
 import { candidate } from './makeCandidate';
 import { endOfName } from './organisationEnd';
+import { isOrdinal, isPossessive, typeOfBody } from './organisationType';
 import type { LexicalHit, Scan } from './scan';
 
 const PERSON = ENTITY_TYPES.indexOf('person');
@@ -20,7 +21,7 @@ const DESCRIBED_HEADS =
 export function findOrganisations(scan: Scan): Candidate[] {
   const found: Candidate[] = [];
   for (const hit of scan.hits('organisation-head')) {
-    if (!scan.isCapitalised(hit.first) || !hit.entry.type) continue;
+    if (!scan.isCapitalised(hit.first) || scan.isInCapitals(hit.first) || !hit.entry.type) continue;
     const first = withoutDemonym(scan, overConjunction(scan, beginningOf(scan, hit), hit), hit);
     const last = endOfName(scan, hit);
     if (first === hit.first && last === hit.last) continue;
@@ -31,7 +32,7 @@ export function findOrganisations(scan: Scan): Candidate[] {
     found.push(
       candidate(scan, first, last, {
         form: 'name',
-        type: typeOf(scan, first, hit),
+        type: typeOfBody(scan, first, hit),
         unknown: { kind: 'organisation' },
         confidence: last > hit.last ? 0.8 : 0.85,
         by: 'organisations',
@@ -91,22 +92,10 @@ function withoutDemonym(scan: Scan, first: number, hit: LexicalHit): number {
   return name.last + 1;
 }
 
-const isPossessive = (scan: Scan, token: number): boolean => token > 0 && scan.tokens.gaps[token] === Gap.Apostrophe;
-
 /** "Russia's Defence Ministry" is the ministry; "Korean People's Army" and "the FSA's 13th Division" are one name. */
 function isStatesPossessive(scan: Scan, possessive: number): boolean {
   const owner = scan.nameTo(possessive - 1);
   return owner !== undefined && ENTITY_TYPES[scan.knowledge.entities.types[owner.entities[0]]] === 'state';
-}
-
-/** "1st", "13th": two tokens. */
-function isOrdinal(scan: Scan, token: number): boolean {
-  return (
-    token > 0 &&
-    scan.tokens.gaps[token] === Gap.None &&
-    (scan.tokens.shapes[token - 1] & Shape.Digits) !== 0 &&
-    /^(?:st|nd|rd|th)$/.test(scan.tokens.slice(token, token))
-  );
 }
 
 /** Words that are no part of a body's name; ordinary words in capitals are one only inside a sentence ("the National Police", but "Yesterday Police"). */
@@ -127,19 +116,4 @@ function isOnlyState(scan: Scan, first: number, hit: LexicalHit): boolean {
     scan.tokens.gaps[first] !== 0 &&
     hit.entry.type === 'armed-group'
   );
-}
-
-/** A numbered brigade is an army's; a "Brigade" with a name of its own is an armed group's. */
-function typeOf(scan: Scan, first: number, hit: LexicalHit): EntityType {
-  const type = hit.entry.type as EntityType;
-  const owner = scan.nameFrom(first);
-  if (owner && owner.last + 1 < hit.first && isPossessive(scan, owner.last + 1))
-    return ENTITY_TYPES[scan.knowledge.entities.types[owner.entities[0]]];
-  if (type !== 'armed-group' || first === hit.first) return type;
-  const word = scan.tokens.slice(hit.first - 1, hit.first - 1).toLowerCase();
-  const isNumbered =
-    /^(?:st|nd|rd|th|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|armou?red|mechani[sz]ed|infantry|airborne|airmobile|assault|tank|artillery|motor|rifle|marine)$/.test(
-      word,
-    );
-  return isNumbered ? 'military' : type;
 }

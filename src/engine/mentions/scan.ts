@@ -1,6 +1,7 @@
 import { FormKind, type EngineKnowledge, type LexicalCategory, type LexicalEntry, Word } from '../lexicon';
 import { ENTITY_TYPES, WEAPON_TYPES } from '../model';
 import { Gap, JOINING_GAPS, Shape, type Tokens } from '../text/tokens';
+import { isNameWord } from './capitalLines';
 import { classNounColumn, weaponTypeBit } from './classNouns';
 import { meetsCondition } from './conditions';
 import { Capitals, type NameTrie } from './nameTrie';
@@ -118,9 +119,15 @@ export class Scan {
     return (gap & ~JOINING_GAPS) === 0;
   }
 
-  /** Whether a token begins with a capital that means something. */
+  /** Whether a token begins with a capital that means something; in a line in capitals, whether it is a word of names. */
   isCapitalised(token: number): boolean {
-    return (this.tokens.shapes[token] & (Shape.FirstUpper | Shape.InCapitals)) === Shape.FirstUpper;
+    const shape = this.tokens.shapes[token] & (Shape.FirstUpper | Shape.InCapitals);
+    return shape === Shape.FirstUpper || (shape === (Shape.FirstUpper | Shape.InCapitals) && isNameWord(this, token));
+  }
+
+  /** Whether a token stands in a line in capitals, where capitals say nothing. */
+  isInCapitals(token: number): boolean {
+    return (this.tokens.shapes[token] & Shape.InCapitals) !== 0;
   }
 
   /** First token of the sentence that a token is in. */
@@ -200,10 +207,12 @@ export class Scan {
         const entity = this.trie.target(form);
         if (this.isWeapon(entity) ? this.isLooseDesignation(first, last) : this.isTiedToNumber(last)) continue;
         const condition = this.trie.condition(form);
+        if (first === last && this.isShouted(entity, first)) continue;
         const fit =
           condition === 0 ? 'met' : meetsCondition(this.knowledge.condition(condition), this, first, last, this.weaponTypeOf(entity));
         if (fit === 'excluded') continue;
-        const isDoubtful = fit === 'unmet';
+        const isDoubtful =
+          fit === 'unmet' || (first === last && this.trie.kind(form) === FormKind.Abbreviation && this.isWordInCapitals(first));
         const kind = this.trie.kind(form);
         if (best === null || (best.isDoubtful && !isDoubtful)) best = { kind, entities: [entity], isDoubtful };
         else if (best.isDoubtful === isDoubtful && best.kind === kind && !best.entities.includes(entity)) best.entities.push(entity);
@@ -211,6 +220,19 @@ export class Scan {
       if (best) names.push({ first, last: this.withoutClassNoun(nodes, first, last, best.entities), ...best });
     }
     return names;
+  }
+
+  /** "A CAR CRASH" is not in the Central African Republic, unless that is named elsewhere. */
+  private isWordInCapitals(token: number): boolean {
+    return (this.tokens.shapes[token] & (Shape.InCapitals | Shape.Dotted)) === Shape.InCapitals && this.is(token, Word.OrdinaryWord);
+  }
+
+  /** "FICO scores", "ROSE index": initials, not a person's surname, where the text has small letters and nobody's title stands before. */
+  private isShouted(entity: number, token: number): boolean {
+    const { shapes } = this.tokens;
+    if (ENTITY_TYPES[this.knowledge.entities.types[entity]] !== 'person') return false;
+    if ((shapes[token] & (Shape.AllUpper | Shape.InCapitals)) !== Shape.AllUpper) return false;
+    return token === 0 || !this.is(token - 1, Word.Title | Word.Rank | Word.Role | Word.GivenName);
   }
 
   /** "Taurus missile" is the Taurus and its class noun, where the knowledge has it as "Taurus" too; "Persian Gulf missile" is one name. */
@@ -262,7 +284,7 @@ export class Scan {
       if (needed === Capitals.Any) continue;
       if (!(shape & Shape.FirstUpper)) return false;
       if (needed === Capitals.All && !(shape & Shape.AllUpper)) return false;
-      if (needed === Capitals.All && shape & Shape.InCapitals && this.is(token, Word.FunctionWord)) return false;
+      if (needed === Capitals.All && shape & Shape.InCapitals && !(shape & Shape.Dotted) && this.is(token, Word.FunctionWord)) return false;
       if (needed === Capitals.Inner && !(shape & (Shape.Mixed | Shape.AllUpper))) return false;
     }
     return true;

@@ -17,22 +17,30 @@ export function markSentences(tokens: Tokens, words: SentenceWords): void {
 
 /** A run of so many words in capitals is a headline or a dateline, not a row of abbreviations. */
 const SHORTEST_CAPITAL_LINE = 4;
+/** A paragraph with so many of them and no small letter is in capitals, its short sentences too: "HE DIED." */
+const SHORTEST_CAPITAL_BLOCK = 8;
 
 /** Sets `Shape.InCapitals` on the words of sentences that are in capitals throughout. */
 export function markCapitalLines(tokens: Tokens): void {
   const { gaps, shapes } = tokens;
+  const isAllCapitals = isInCapitals(shapes, 0, tokens.count, SHORTEST_CAPITAL_BLOCK);
   for (let start = 0; start < tokens.count;) {
     let end = start + 1;
     while (end < tokens.count && !(gaps[end] & Gap.Sentence)) end++;
-    let capitals = 0;
-    let small = 0;
-    for (let i = start; i < end; i++) {
-      if (shapes[i] & Shape.HasLower) small++;
-      else if (shapes[i] & Shape.AllUpper && !(shapes[i] & Shape.Single)) capitals++;
-    }
-    if (small === 0 && capitals >= SHORTEST_CAPITAL_LINE) for (let i = start; i < end; i++) shapes[i] |= Shape.InCapitals;
+    if (isAllCapitals || isInCapitals(shapes, start, end, SHORTEST_CAPITAL_LINE))
+      for (let i = start; i < end; i++) shapes[i] |= Shape.InCapitals;
     start = end;
   }
+}
+
+/** Whether at least `shortest` words from `start` to `end` are in capitals and none has a small letter. */
+function isInCapitals(shapes: Uint8Array, start: number, end: number, shortest: number): boolean {
+  let capitals = 0;
+  for (let i = start; i < end; i++) {
+    if (shapes[i] & Shape.HasLower) return false;
+    if (shapes[i] & Shape.AllUpper && !(shapes[i] & Shape.Single)) capitals++;
+  }
+  return capitals >= shortest;
 }
 
 function beginsSentence(tokens: Tokens, i: number, words: SentenceWords): boolean {

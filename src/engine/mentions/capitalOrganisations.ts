@@ -1,0 +1,109 @@
+import { FormKind, Word } from '../lexicon';
+import { Gap, Shape } from '../text/tokens';
+import type { Candidate } from './candidate';
+import { candidate } from './makeCandidate';
+import { isOrdinal, isPossessive, typeOfBody } from './organisationType';
+import type { LexicalHit, Scan } from './scan';
+
+const LONGEST_BEFORE = 6;
+const LONGEST_AFTER = 6;
+const SHORTEST_HEAD = 4;
+/** Words that end a name on either side. */
+const OUTSIDE =
+  Word.FunctionWord |
+  Word.CommunicationVerb |
+  Word.ActionVerb |
+  Word.Calendar |
+  Word.Title |
+  Word.Rank |
+  Word.Role |
+  Word.NumberWord |
+  Word.PlacePreposition;
+/** Ordinary words that bodies are named by. */
+const NAMING =
+  /^(?:ANTI|ANTICOMMUNIST|ARMED|CENTRAL|CHRISTIAN|CIVIL|COMMUNIST|CONSERVATIVE|CONSTITUTIONAL|DEMOCRATIC|ECONOMIC|FEDERAL|FREE|GENERAL|HUMAN|INTERNATIONAL|ISLAMIC|JOINT|LABOR|LEFT|LEGISLATIVE|LIBERAL|LIBERATION|NATIONAL|NATIONALIST|NEW|PATRIOTIC|PEOPLE|POPULAR|PROVISIONAL|PUBLIC|REGIONAL|REPUBLICAN|RESISTANCE|REVOLUTIONARY|ROYAL|SECRET|SOCIAL|SOCIALIST|SPECIAL|STATE|SUPREME|TRADE|TREASURY|UNIFIED|UNITED|URBAN|WORKERS|FIRST|SECOND|THIRD|FOURTH|FIFTH|SIXTH|SEVENTH|EIGHTH|NINTH|TENTH)$/;
+/** Participles inside names; others are verbs: "ATTACKED NATIONAL POLICE". */
+const PARTICIPLES = /^(?:ARMED|ARMORED|ARMOURED|COMBINED|COORDINATING|GOVERNING|MECHANIZED|MECHANISED|RULING|UNIFIED|UNITED)$/;
+const CONNECTORS = /^(?:OF|FOR|AND|THE|DE|DEL|LA)$/;
+
+/** Bodies in lines in capitals, where only words tell a name: "THE ARMY OF NATIONAL LIBERATION", "THE 1ST INFANTRY BRIGADE". */
+export function findCapitalOrganisations(scan: Scan): Candidate[] {
+  const found: Candidate[] = [];
+  for (const hit of scan.hits('organisation-head')) {
+    if (!hit.entry.type || !scan.isInCapitals(hit.first) || isOrdinaryHead(scan, hit)) continue;
+    const first = beginningOf(scan, hit);
+    const last = endOf(scan, hit);
+    if ((first === hit.first && last === hit.last) || isIndefinite(scan, first) || !isNamed(scan, hit, first, last)) continue;
+    found.push(
+      candidate(scan, first, last, {
+        form: 'name',
+        type: typeOfBody(scan, first, hit),
+        unknown: { kind: 'organisation' },
+        confidence: 0.7,
+        by: 'organisations',
+      }),
+    );
+  }
+  return found;
+}
+
+/** "AS" and "TODAY" end the names of companies and newspapers, and much else. */
+function isOrdinaryHead(scan: Scan, hit: LexicalHit): boolean {
+  if (hit.first !== hit.last) return false;
+  return hit.entry.type === 'media' || hit.entry.text.length < SHORTEST_HEAD || scan.is(hit.first, Word.FunctionWord | Word.Calendar);
+}
+
+function beginningOf(scan: Scan, hit: LexicalHit): number {
+  let first = hit.first;
+  while (first > 0 && hit.first - first < LONGEST_BEFORE) {
+    const before = first - 1;
+    if (isOrdinal(scan, before)) first = before - 1;
+    else if (isPossessive(scan, before) && isInside(scan, before - 1) && scan.nameTo(before - 1) === undefined) first = before - 1;
+    else if (scan.isJoined(first) && !isPossessive(scan, first) && isInside(scan, before)) first = before;
+    else break;
+  }
+  return first;
+}
+
+function endOf(scan: Scan, hit: LexicalHit): number {
+  const { tokens } = scan;
+  let last = hit.last;
+  if (last + 1 >= tokens.count || !/^(?:OF|FOR)$/.test(tokens.slice(last + 1, last + 1))) return last;
+  for (let i = last + 1; i < tokens.count && i - hit.last <= LONGEST_AFTER && scan.isJoined(i); i++) {
+    if (tokens.slice(i, i) === 'AND' && isAnotherBody(scan, i)) break;
+    if (isInside(scan, i)) last = i;
+    else if (!CONNECTORS.test(tokens.slice(i, i))) break;
+  }
+  return last;
+}
+
+/** "THE FRONT OF THE NORTH AND THE ARMY" */
+const isAnotherBody = (scan: Scan, and: number): boolean =>
+  and + 1 < scan.tokens.count && (scan.tokens.slice(and + 1, and + 1) === 'THE' || scan.nameFrom(and + 1) !== undefined);
+
+/** Whether a word may be a part of a name. */
+function isInside(scan: Scan, token: number): boolean {
+  if (scan.tokens.shapes[token] & Shape.Digits) return false;
+  if (scan.nameAt(token)) return true;
+  const word = scan.tokens.slice(token, token);
+  if (NAMING.test(word)) return true;
+  if (scan.is(token, OUTSIDE)) return false;
+  return PARTICIPLES.test(word) || !/(?:ED|ING)$/.test(word) || !scan.is(token, Word.OrdinaryWord);
+}
+
+/** "A GUERRILLA GROUP" */
+const isIndefinite = (scan: Scan, first: number): boolean =>
+  first > 0 &&
+  !(scan.tokens.gaps[first] & Gap.Sentence) &&
+  /^(?:A|AN|ANY|SOME|OTHER|MANY|SEVERAL)$/.test(scan.tokens.slice(first - 1, first - 1));
+
+/** Whether a word besides the head shows that this is a name: an unknown one, a state, or one that bodies are named by. */
+function isNamed(scan: Scan, hit: LexicalHit, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) {
+    if (i >= hit.first && i <= hit.last) continue;
+    const name = scan.nameAt(i);
+    if (name ? name.kind <= FormKind.Demonym : NAMING.test(scan.tokens.slice(i, i)) || scan.isCapitalised(i) || isOrdinal(scan, i))
+      return true;
+  }
+  return false;
+}
