@@ -4,7 +4,7 @@ import type { Scan } from './scan';
 
 /** What people do and bodies or places do not. */
 const DEEDS =
-  /^(?:resigned|died|served|married|graduated|studied|retired|emigrated|defected|grew|campaigned|testified|tweeted|quipped|smiled|stepped|fled|became|ran|ousted|defeated|succeeded|beat)$/;
+  /^(?:resigned|died|served|married|graduated|studied|retired|emigrated|defected|grew|campaigned|testified|tweeted|quipped|smiled|stepped|fled|became|ran|ousted|defeated|succeeded|beat|led|founded|chaired|headed)$/;
 /** What "was" is followed by where it is said of a person. */
 const FATES =
   /^(?:born|elected|re-elected|reelected|appointed|sworn|nominated|married|educated|imprisoned|jailed|assassinated|convicted|acquitted|sentenced|succeeded|awarded|knighted|inaugurated|dismissed|sacked|raised|impeached)$/;
@@ -17,7 +17,13 @@ const VERB_REACH = 3;
 
 /** Whether the text tells of a person's life right beside the name: "was born", "(1920–1999)", "led by", "leader of the Greens". */
 export function hasLifeAround(scan: Scan, first: number, last: number): boolean {
-  return doesSomething(scan, last + 1) || hasYears(scan, last + 1) || isDoer(scan, first) || holdsOffice(scan, first);
+  return (
+    doesSomething(scan, last + 1) ||
+    belongsTo(scan, last + 1) ||
+    hasYears(scan, last + 1) ||
+    isDoer(scan, first) ||
+    holdsOffice(scan, first)
+  );
 }
 
 function doesSomething(scan: Scan, begin: number): boolean {
@@ -29,6 +35,16 @@ function doesSomething(scan: Scan, begin: number): boolean {
     if (!AUXILIARIES.test(word)) return false;
     isPassive = true;
   }
+  return false;
+}
+
+/** "Ollanta Humala of the Peruvian Nationalist Party" */
+function belongsTo(scan: Scan, token: number): boolean {
+  const { tokens } = scan;
+  if (token >= tokens.count || !isClose(scan, token) || scan.lower(token) !== 'of') return false;
+  const name = scan.lower(token + 1) === 'the' ? token + 2 : token + 1;
+  for (let i = name; i < tokens.count && i - name < VERB_REACH + 1 && scan.isJoined(i) && scan.isCapitalised(i); i++)
+    if (scan.is(i, Word.OrganisationHead)) return true;
   return false;
 }
 

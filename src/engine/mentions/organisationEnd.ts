@@ -14,12 +14,22 @@ const LOCAL_HEADS = /(?:Mission|Operation|Force|Cooperation|Office)$/;
 const TIES = /^(?:e|i|ul|al|ud|us)$/;
 /** "left the Social Democrats for the Greens": parties called by their members end there. */
 const MEMBERS = /(?:ists|ives|als|rats|ens|cans|Labou?r)$/;
+/** Bodies whose names go on with "of" only: "she sat in the Knesset for Meretz". */
+const CLOSED =
+  /(?:Knesset|Duma|Majlis|Parliament|Senate|Congress|Commons|Representatives|Deputies|Party|Police|Army|Navy|Air Force|Guards?|Corps|Government|Assembly|Cabinet|Treasury|Politburo|Times|Post|News|Radio|Television)$/;
+const OF = /^(?:of|de|del|des|du|di)$/;
+/** Heads that stand first, with the rest of the name right behind them: "Parti Québécois". */
+const LEADING =
+  /^(?:Parti|Partido|Partit|Partito|Partidul|Partia|Frente|Movimiento|Movimento|Mouvement|Rassemblement|Alianza|Unión|União|Fuerzas?|Liga|Lega|Izquierda|Hizb|Harakat|Jaysh|Jaish|Lashkar|Liwa|Saraya|Kataib|Ansar|Tehreek|Comité|Consejo|Conseil|Ministerio|Ministère|Universidad|Université)$/;
+const PERSON = ENTITY_TYPES.indexOf('person');
 const STATE = ENTITY_TYPES.indexOf('state');
 
 /** Last token of the name of a body whose head leads it: goes right over "of the Liberation of Palestine". */
-export function endOfName(scan: Scan, hit: LexicalHit): number {
+export function endOfName(scan: Scan, hit: LexicalHit, isFirst: boolean): number {
   const { tokens } = scan;
   if (MEMBERS.test(hit.entry.text)) return hit.last;
+  const isClosed = CLOSED.test(hit.entry.text);
+  const isLeading = isFirst && LEADING.test(hit.entry.text);
   const isLocal = LOCAL_HEADS.test(hit.entry.text);
   let last = tiedEnd(scan, hit.last);
   let i = last + 1;
@@ -28,9 +38,10 @@ export function endOfName(scan: Scan, hit: LexicalHit): number {
     while (next < tokens.count && next - i < 3 && scan.isJoined(next) && CONNECTORS.test(tokens.slice(next, next))) next++;
     if (next >= tokens.count || !scan.isJoined(next) || !scan.isCapitalised(next) || scan.is(next, Word.Calendar)) break;
     const connector = tokens.slice(i, i);
-    if (next === i && (last === hit.last || isAnotherName(scan, last, next))) break;
-    if (i === hit.last + 1 && !OPENERS.test(connector)) break;
+    if (next === i && ((last === hit.last && !isLeading) || isAnotherName(scan, last, next))) break;
+    if (i === hit.last + 1 && next > i && !(isClosed ? OF : OPENERS).test(connector)) break;
     if (connector === 'in' && !isLocal) break;
+    if (tokens.slice(next - 1, next - 1) === 'of' && isPerson(scan, next)) break;
     if (connector === 'and' && next > i && isAnotherBody(scan, last, next)) break;
     last = next;
     i = next + 1;
@@ -55,6 +66,14 @@ function tiedEnd(scan: Scan, token: number): number {
 /** "the Coalition to Counter ISIL Brett McGurk": a person's name follows the body's. */
 const isAnotherName = (scan: Scan, last: number, next: number): boolean =>
   scan.is(next, Word.GivenName | Word.Title | Word.Rank) && (scan.nameTo(last) !== undefined || scan.nameAt(next) !== undefined);
+
+/** "the party of René Lévesque" */
+function isPerson(scan: Scan, token: number): boolean {
+  const name = scan.nameFrom(token);
+  if (name) return scan.knowledge.entities.types[name.entities[0]] === PERSON;
+  const next = token + 1;
+  return scan.is(token, Word.GivenName) && next < scan.tokens.count && scan.isJoined(next) && scan.isCapitalised(next);
+}
 
 /** "the Government of Iraq and the United States", "the Ministry of Health and the Army": what "and" joins is a body of its own. */
 function isAnotherBody(scan: Scan, last: number, next: number): boolean {

@@ -23,7 +23,7 @@ export function findOrganisations(scan: Scan): Candidate[] {
   for (const hit of scan.hits('organisation-head')) {
     if (!scan.isCapitalised(hit.first) || scan.isInCapitals(hit.first) || !hit.entry.type) continue;
     const first = withoutDemonym(scan, overConjunction(scan, beginningOf(scan, hit), hit), hit);
-    const last = endOfName(scan, hit);
+    const last = endOfName(scan, hit, first === hit.first);
     if (first === hit.first && last === hit.last) continue;
     if (isOnlyState(scan, first, hit)) continue;
     // A body that is known by this very name is not a longer one because somebody's name follows.
@@ -59,7 +59,7 @@ function beginningOf(scan: Scan, hit: LexicalHit): number {
       scan.isCapitalised(before - 1) &&
       !isSentenceWord(scan, before - 1) &&
       gap === Gap.Space &&
-      !isStatesPossessive(scan, before)
+      ownsInName(scan, before)
     ) {
       first = before - 1;
       continue;
@@ -92,11 +92,20 @@ function withoutDemonym(scan: Scan, first: number, hit: LexicalHit): number {
   return name.last + 1;
 }
 
-/** "Russia's Defence Ministry" is the ministry; "Korean People's Army" and "the FSA's 13th Division" are one name. */
-function isStatesPossessive(scan: Scan, possessive: number): boolean {
+/** "Korean People's Army" and "the FSA's 13th Division" are one name; "Russia's Defence Ministry" is the ministry, "Busia's Progress Party" the party. */
+function ownsInName(scan: Scan, possessive: number): boolean {
   const owner = scan.nameTo(possessive - 1);
-  return owner !== undefined && ENTITY_TYPES[scan.knowledge.entities.types[owner.entities[0]]] === 'state';
+  if (!owner)
+    return (
+      isAbbreviation(scan, possessive - 1) ||
+      scan.is(possessive - 1, Word.OrdinaryWord | Word.CommonCapital | Word.PeopleNoun | Word.OrganisationHead)
+    );
+  const type = ENTITY_TYPES[scan.knowledge.entities.types[owner.entities[0]]];
+  return type !== 'state' && type !== 'person';
 }
+
+const isAbbreviation = (scan: Scan, token: number): boolean =>
+  (scan.tokens.shapes[token] & (Shape.AllUpper | Shape.Single)) === Shape.AllUpper;
 
 /** Words that are no part of a body's name; ordinary words in capitals are one only inside a sentence ("the National Police", but "Yesterday Police"). */
 function isSentenceWord(scan: Scan, token: number): boolean {

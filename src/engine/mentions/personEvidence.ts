@@ -51,6 +51,7 @@ function speaks(scan: Scan, first: number, last: number): boolean {
 
 export function allUnknown(scan: Scan, first: number, last: number): boolean {
   for (let i = first; i <= last; i++) {
+    if (i > first && scan.tokens.gaps[i] === Gap.Hyphen) continue;
     if (scan.nameAt(i) || scan.categories(i) & ~(Word.GivenName | Word.NameParticle)) return false;
   }
   return true;

@@ -131,6 +131,8 @@ function nameEnd(scan: Scan, first: number, isIntroduced: boolean): number {
 
 function continuesName(scan: Scan, token: number): boolean {
   if (!scan.isCapitalised(token)) return false;
+  // "Gal-On"
+  if (scan.tokens.gaps[token] === Gap.Hyphen && scan.is(token, Word.FunctionWord)) return true;
   if (isOrdinary(scan, token)) return false;
   const known = scan.nameAt(token);
   return !known || known.first === known.last || scan.knowledge.entities.types[known.entities[0]] === PERSON;
