@@ -20,7 +20,7 @@ const CLOSED =
 const OF = /^(?:of|de|del|des|du|di)$/;
 /** Heads that stand first, with the rest of the name right behind them: "Parti Québécois". */
 const LEADING =
-  /^(?:Parti|Partido|Partit|Partito|Partidul|Partia|Frente|Movimiento|Movimento|Mouvement|Rassemblement|Alianza|Unión|União|Fuerzas?|Liga|Lega|Izquierda|Hizb|Harakat|Jaysh|Jaish|Lashkar|Liwa|Saraya|Kataib|Ansar|Tehreek|Comité|Consejo|Conseil|Ministerio|Ministère|Universidad|Université)$/;
+  /^(?:Parti|Partido|Partit|Partito|Partidul|Partia|Frente|Movimiento|Movimento|Mouvement|Rassemblement|Alianza|Fuerzas?|Liga|Lega|Izquierda|Hizb|Harakat|Jaysh|Jaish|Lashkar|Liwa|Saraya|Kataib|Ansar|Tehreek|Comité|Consejo|Conseil|Ministerio|Ministère|Universidad|Université)$/;
 const PERSON = ENTITY_TYPES.indexOf('person');
 const STATE = ENTITY_TYPES.indexOf('state');
 
