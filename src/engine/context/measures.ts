@@ -200,7 +200,9 @@ function countedWeapon(scan: Scan, mentions: readonly Candidate[], last: number)
 
 /** A small word that no lexicon knows, or the second half of "Syrian-made": nothing that ends the noun phrase. */
 function isModifier(scan: Scan, token: number): boolean {
-  return scan.tokens.gaps[token] === Gap.Hyphen || (!scan.is(token, ~Word.OrdinaryWord) && /^\p{Ll}+$/u.test(scan.tokens.slice(token, token)));
+  return (
+    scan.tokens.gaps[token] === Gap.Hyphen || (!scan.is(token, ~Word.OrdinaryWord) && /^\p{Ll}+$/u.test(scan.tokens.slice(token, token)))
+  );
 }
 
 /** "31 Shahed-136 drones": the class nouns behind a name belong to what is counted. */
