@@ -120,7 +120,7 @@ class BlockResolver {
   private resolveLoose(loose: LooseName): void {
     const acronym = loose.isCapitals ? this.entityOfShort(this.tables.acronyms.keyOf(loose.hash)) : null;
     if (acronym) return this.add(loose, acronym, 'abbreviation', 0.95, 'acronyms');
-    const persons = this.tables.names.withSurname(loose.hash);
+    const persons = loose.isInitials ? NONE : this.tables.names.withSurname(loose.hash);
     const withParticle = { start: loose.startWithParticle, end: loose.end };
     if (persons.length === 1) return this.add(withParticle, persons[0].entity, 'name', 0.92, 'surnames');
     if (persons.length > 1) {
@@ -131,7 +131,7 @@ class BlockResolver {
     const doubtful = this.tables.isAboutConflict ? this.tables.doubtfulNames.keyOf(loose.hash) : null;
     const called = this.entityOfShort(this.tables.shortNames.keyOf(loose.hash) ?? doubtful);
     if (called) return this.add(loose, called, 'name', 0.85, 'short-names');
-    const transliterated = this.tables.names.transliterated(loose);
+    const transliterated = loose.isInitials ? null : this.tables.names.transliterated(loose);
     if (transliterated) this.add(withParticle, transliterated, 'name', 0.75, 'transliterations');
   }
 
