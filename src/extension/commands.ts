@@ -11,6 +11,7 @@ export const COMMANDS = {
   showAll: 'dossier.showAll',
   openDossier: 'dossier.openDossier',
   copyDossier: 'dossier.copyDossier',
+  lookUp: 'dossier.lookUp',
   filterEntities: 'dossier.filterEntities',
   clearFilter: 'dossier.clearFilter',
   scopeEditor: 'dossier.scopeEditor',

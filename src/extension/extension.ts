@@ -14,6 +14,7 @@ import { EntityTree } from './features/entityTree/entityTree';
 import { registerFocusCommands } from './features/focusCommands';
 import { registerHighlights } from './features/highlights';
 import { registerHover } from './features/hover';
+import { LookUp } from './features/lookUp/lookUp';
 import { registerNavigation } from './features/navigation/navigation';
 import { registerReferences } from './features/references';
 import { registerRename } from './features/rename';
@@ -30,6 +31,7 @@ export interface Parts {
   readonly decorations: Decorations;
   readonly entityTree: EntityTree;
   readonly status: StatusItem;
+  readonly lookUp: LookUp;
 }
 
 /** Creates the parts and hands them to each other. The knowledge is read when the first document needs it, not here. The parts are handed out to tests alone. */
@@ -43,6 +45,7 @@ export function activate(context: vscode.ExtensionContext): DossierApi & { reado
   const focus = new Focus();
   const decorations = new Decorations(store, settings);
   const entityTree = new EntityTree(store, current, merges, settings, context.workspaceState);
+  const lookUp = new LookUp(engines);
   const status = new StatusItem(store, current);
   context.subscriptions.push(
     log,
@@ -54,6 +57,7 @@ export function activate(context: vscode.ExtensionContext): DossierApi & { reado
     decorations,
     entityTree,
     status,
+    lookUp,
     new Checks(store, settings),
     registerContextKeys(store, current),
     registerDefinitions(store, settings),
@@ -71,6 +75,6 @@ export function activate(context: vscode.ExtensionContext): DossierApi & { reado
   store.start();
   return {
     analysisOf: async (uri) => (await store.settled(await vscode.workspace.openTextDocument(uri)))?.analysis.toDocument(uri.toString()),
-    ...(context.extensionMode === vscode.ExtensionMode.Test && { parts: { store, focus, decorations, entityTree, status } }),
+    ...(context.extensionMode === vscode.ExtensionMode.Test && { parts: { store, focus, decorations, entityTree, status, lookUp } }),
   };
 }

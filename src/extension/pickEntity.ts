@@ -77,6 +77,6 @@ function typesOf({ groups }: Outline) {
 }
 
 /** Labels of pick lists draw `$(name)` as an icon, unless a backslash stands before it. */
-function escapeIcons(text: string): string {
+export function escapeIcons(text: string): string {
   return text.replace(/\$\(/g, '\\$(');
 }
