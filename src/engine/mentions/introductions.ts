@@ -10,22 +10,16 @@ const APPOSITION_REACH = 6;
 
 /** The titles, ranks and roles of a block, by where they stand: what introduces a person's name before it, or explains it after a comma. */
 export class Introductions {
-  private readonly byFirst = new Map<number, LexicalHit>();
-  private readonly byLast = new Map<number, LexicalHit>();
+  private readonly hits: readonly LexicalHit[];
 
   constructor(private readonly scan: Scan) {
-    for (const category of ['role', 'rank', 'title'] as const) {
-      for (const hit of scan.hits(category)) {
-        if (!this.byFirst.has(hit.first)) this.byFirst.set(hit.first, hit);
-        const other = this.byLast.get(hit.last);
-        if (!other || other.first > hit.first) this.byLast.set(hit.last, hit);
-      }
-    }
+    const kinds = (['role', 'rank', 'title'] as const).map((category) => scan.hits(category)).filter((hits) => hits.length > 0);
+    this.hits = kinds.length === 1 ? kinds[0] : kinds.flat();
   }
 
   /** Whether a title, rank or role ends at a token and nothing but a space or its own full stop follows. */
   endsAt(token: number): boolean {
-    return this.byLast.has(token) && this.leadsOn(token);
+    return this.hitTo(token) !== undefined && this.leadsOn(token);
   }
 
   /** What the text calls the person whose name stands at tokens `first` to `last`, before or after it. */
@@ -37,7 +31,7 @@ export class Introductions {
   private before(name: number): LocalRole | null {
     const { tokens, knowledge } = this.scan;
     const row: LexicalHit[] = [];
-    for (let hit = this.byLast.get(name - 1); hit && this.leadsOn(hit.last); hit = this.byLast.get(hit.first - 1)) row.unshift(hit);
+    for (let hit = this.hitTo(name - 1); hit && this.leadsOn(hit.last); hit = this.hitTo(hit.first - 1)) row.unshift(hit);
     while (row.length && row[0].entry.category === 'title') row.shift();
     if (row.length === 0) return null;
     const rank = row.find((hit) => hit.entry.category === 'rank');
@@ -69,7 +63,7 @@ export class Introductions {
     const end = Math.min(tokens.count, begin + APPOSITION_REACH);
     for (let i = first; i < end; i++) {
       if (i > begin && tokens.gaps[i] & (Gap.Comma | Gap.Sentence | Gap.Break)) return null;
-      const hit = this.byFirst.get(i);
+      const hit = this.hitFrom(i);
       if (hit?.entry.category === 'role') {
         return {
           start: tokens.starts[first],
@@ -82,6 +76,18 @@ export class Introductions {
       if (this.scan.is(i, Word.CommunicationVerb | Word.ActionVerb)) return null;
     }
     return null;
+  }
+
+  private hitFrom(token: number): LexicalHit | undefined {
+    for (const hit of this.hits) if (hit.first === token) return hit;
+    return undefined;
+  }
+
+  /** Of the hits that end at a token the longest. */
+  private hitTo(token: number): LexicalHit | undefined {
+    let longest: LexicalHit | undefined;
+    for (const hit of this.hits) if (hit.last === token && (!longest || hit.first < longest.first)) longest = hit;
+    return longest;
   }
 
   private leadsOn(token: number): boolean {

@@ -6,16 +6,9 @@ type Details = Pick<Candidate, 'form' | 'type' | 'confidence' | 'by'> &
 
 /** A candidate over tokens `first` to `last`. */
 export function candidate(scan: Scan, first: number, last: number, details: Details): Candidate {
-  return {
-    first,
-    last,
-    start: scan.tokens.starts[first],
-    end: scan.tokens.ends[last],
-    known: [],
-    unknown: null,
-    needsSupport: false,
-    isPlace: false,
-    role: null,
-    ...details,
-  };
+  const { form, type, confidence, by, known = NOBODY, unknown = null, needsSupport = false, isPlace = false, role = null } = details;
+  const { starts, ends } = scan.tokens;
+  return { first, last, start: starts[first], end: ends[last], form, type, known, unknown, confidence, by, needsSupport, isPlace, role };
 }
+
+const NOBODY: readonly number[] = [];

@@ -5,6 +5,7 @@ import { isNameWord } from './capitalLines';
 import { classNounColumn, weaponTypeBit } from './classNouns';
 import { meetsCondition } from './conditions';
 import { Capitals, type NameTrie } from './nameTrie';
+import type { ScanColumns } from './scanColumns';
 
 /** No name runs across these. */
 const SEPARATING_GAPS = Gap.Break | Gap.Open | Gap.Close | Gap.Quote | Gap.Colon | Gap.Dash | Gap.EndMark | Gap.Comma | Gap.Sentence;
@@ -43,10 +44,10 @@ interface NodeHit {
  */
 export class Scan {
   readonly names: readonly NameHit[];
+  /** All bits of `Word` in the block. */
+  private readonly kinds: number;
   private readonly lexical = new Map<LexicalCategory, LexicalHit[]>();
-  private readonly nameByFirst = new Map<number, NameHit>();
-  private readonly nameByLast = new Map<number, NameHit>();
-  private readonly nameAtToken: Int32Array;
+  private readonly columns: ScanColumns;
   /** Made when first asked for: few names have conditions. */
   private classNouns: Int32Array | null = null;
 
@@ -54,25 +55,25 @@ export class Scan {
     readonly tokens: Tokens,
     readonly knowledge: EngineKnowledge,
     private readonly trie: NameTrie,
+    /** Used for this block only until the next scan takes it. */
+    columns: ScanColumns,
   ) {
+    this.columns = columns;
+    this.kinds = columns.fill(tokens, knowledge.wordCategories);
     const nodes: NodeHit[] = [];
     for (let i = 0; i < tokens.count; i++) this.walk(i, nodes);
     this.names = this.readNames(nodes);
-    this.nameAtToken = new Int32Array(tokens.count).fill(-1);
-    this.names.forEach((hit, index) => {
-      if (hit.isDoubtful) return;
-      const longer = (other: NameHit | undefined): boolean => other === undefined || hit.last - hit.first > other.last - other.first;
-      if (longer(this.nameByFirst.get(hit.first))) this.nameByFirst.set(hit.first, hit);
-      if (longer(this.nameByLast.get(hit.last))) this.nameByLast.set(hit.last, hit);
-      for (let i = hit.first; i <= hit.last; i++) {
-        if (this.nameAtToken[i] < 0 || longer(this.names[this.nameAtToken[i]])) this.nameAtToken[i] = index;
-      }
-    });
+    columns.placeNames(this.names);
   }
 
   /** Bits of `Word` that a token carries. */
   categories(token: number): number {
-    return this.knowledge.wordCategories[this.tokens.words[token]];
+    return this.columns.categories[token];
+  }
+
+  /** Whether any token of the block carries one of some bits of `Word`. */
+  holds(categories: number): boolean {
+    return (this.kinds & categories) !== 0;
   }
 
   is(token: number, categories: number): boolean {
@@ -92,7 +93,7 @@ export class Scan {
 
   /** A token's surface in lower case; empty outside the block. */
   lower(token: number): string {
-    return token >= 0 && token < this.tokens.count ? this.tokens.slice(token, token).toLowerCase() : '';
+    return token >= 0 && token < this.tokens.count ? this.tokens.lower(token) : '';
   }
 
   /** Hits of one lexical category in order of the text; of those that begin at one token the longest. */
@@ -102,15 +103,15 @@ export class Scan {
 
   /** The longest name beyond doubt that begins, or ends, at a token, or that holds it. */
   nameFrom(token: number): NameHit | undefined {
-    return this.nameByFirst.get(token);
+    return token < 0 ? undefined : this.names[this.columns.nameFrom[token]];
   }
 
   nameTo(token: number): NameHit | undefined {
-    return this.nameByLast.get(token);
+    return token < 0 ? undefined : this.names[this.columns.nameTo[token]];
   }
 
   nameAt(token: number): NameHit | undefined {
-    return this.nameAtToken[token] < 0 ? undefined : this.names[this.nameAtToken[token]];
+    return token < 0 ? undefined : this.names[this.columns.nameAt[token]];
   }
 
   /** Whether only a space, a hyphen or a wrapped line stands between a token and the one before it. */

@@ -22,21 +22,31 @@ const WEIGHTS: Readonly<Record<string, number>> = {
 
 /** Of candidates that overlap, the longer one stays; of equally long ones that of the stronger detector. Answers them in order of the text. */
 export function settle(candidates: readonly Candidate[], scan: Scan): Candidate[] {
-  // Of "Fateh-110" as a name and "Fateh" with another number behind it, the name is meant.
-  const doubt = (c: Candidate): number => (c.needsSupport ? 0.8 : c.by === 'gazetteer' && c.known.length === 0 ? 0.3 : 0);
-  const weight = (c: Candidate): number => c.last - c.first + 1 + (WEIGHTS[c.by] ?? 0) - doubt(c);
-  const byWeight = candidates.map((c) => ({ c, weight: weight(c) })).sort((a, b) => b.weight - a.weight || a.c.first - b.c.first);
-  const taken = new Set<number>();
+  if (candidates.length === 0) return [];
+  const weighed = candidates.map((candidate) => ({ candidate, weight: weightOf(candidate) }));
+  weighed.sort((a, b) => b.weight - a.weight || a.candidate.first - b.candidate.first);
   const kept: Candidate[] = [];
-  for (const { c } of byWeight) {
-    let isFree = true;
-    for (let token = c.first; token <= c.last && isFree; token++) isFree = !taken.has(token);
-    if (!isFree) continue;
-    for (let token = c.first; token <= c.last; token++) taken.add(token);
-    kept.push(c);
+  for (const { candidate } of weighed) insert(kept, candidate);
+  return kept.filter((c, i) => c.unknown?.kind !== 'generic' || !(isClassNounOf(c, kept[i - 1], scan) || isClassNounOf(c, kept[i + 1], scan)));
+}
+
+function weightOf({ first, last, by, needsSupport, known }: Candidate): number {
+  // Of "Fateh-110" as a name and "Fateh" with another number behind it, the name is meant.
+  const doubt = needsSupport ? 0.8 : by === 'gazetteer' && known.length === 0 ? 0.3 : 0;
+  return last - first + 1 + (WEIGHTS[by] ?? 0) - doubt;
+}
+
+/** Puts a candidate in its place among those that are kept, in order of the text, if its words are free. */
+function insert(kept: Candidate[], candidate: Candidate): void {
+  let low = 0;
+  let high = kept.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (kept[middle].last < candidate.first) low = middle + 1;
+    else high = middle;
   }
-  kept.sort((a, b) => a.start - b.start);
-  return kept.filter((c, i) => !isClassNounOf(c, kept[i - 1], scan) && !isClassNounOf(c, kept[i + 1], scan));
+  if (low === kept.length) kept.push(candidate);
+  else if (kept[low].first > candidate.last) kept.splice(low, 0, candidate);
 }
 
 /** "Fateh-110 missile", "destroyer USS Carney": the noun belongs to the name beside it and is no mention of its own. */

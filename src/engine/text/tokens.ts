@@ -1,5 +1,6 @@
 import { CharClass, type Characters } from './characters';
 import { endOfMarkup } from './markup';
+import { Surfaces } from './surfaces';
 import { HASH_SEED, hashUnit, type Vocabulary } from './vocabulary';
 
 /** What a token looks like; bits of `Tokens.shapes`. */
@@ -81,6 +82,7 @@ export class Tokens {
   hashes = new Int32Array(512);
   shapes = new Uint8Array(512);
   gaps = new Uint16Array(512);
+  private readonly surfaces = new Surfaces();
 
   push(start: number, end: number, hash: number, shape: number, gap: number): void {
     const i = this.count++;
@@ -94,7 +96,13 @@ export class Tokens {
 
   /** The surface from the first to the last token. */
   slice(first: number, last: number): string {
+    if (first === last) return this.surfaces.surface(this.text, this.starts[first], this.ends[first], this.hashes[first]);
     return this.text.slice(this.starts[first], this.ends[last]);
+  }
+
+  /** One token's surface in lower case. */
+  lower(token: number): string {
+    return this.surfaces.lower(this.text, this.starts[token], this.ends[token], this.hashes[token]);
   }
 
   private grow(): void {

@@ -1,0 +1,52 @@
+import type { Tokens } from '../text/tokens';
+import type { NameHit } from './scan';
+
+/** No name stands there. */
+const NONE = -1;
+
+/** What a scan knows of each token, as columns that are reused from block to block. */
+export class ScanColumns {
+  /** Bits of `Word`. */
+  categories = new Int32Array(512);
+  /** Index of the longest name beyond doubt that begins at a token, that ends there, and that holds it; -1 for none. */
+  nameFrom = new Int32Array(512);
+  nameTo = new Int32Array(512);
+  nameAt = new Int32Array(512);
+
+  /** Makes the columns ready for a block; answers the bits of all its tokens together. */
+  fill({ count, words }: Tokens, wordCategories: Uint32Array): number {
+    if (count >= this.categories.length) this.grow(count);
+    const { categories } = this;
+    let all = 0;
+    for (let i = 0; i < count; i++) all |= categories[i] = wordCategories[words[i]];
+    // What lies behind the last token is no name's.
+    this.nameFrom.fill(NONE, 0, count + 1);
+    this.nameTo.fill(NONE, 0, count + 1);
+    this.nameAt.fill(NONE, 0, count + 1);
+    categories[count] = 0;
+    return all;
+  }
+
+  placeNames(names: readonly NameHit[]): void {
+    for (let index = 0; index < names.length; index++) {
+      const { first, last, isDoubtful } = names[index];
+      if (isDoubtful) continue;
+      this.place(this.nameFrom, first, names, index);
+      this.place(this.nameTo, last, names, index);
+      for (let token = first; token <= last; token++) this.place(this.nameAt, token, names, index);
+    }
+  }
+
+  private place(column: Int32Array, token: number, names: readonly NameHit[], index: number): void {
+    const other = column[token];
+    if (other === NONE || names[index].last - names[index].first > names[other].last - names[other].first) column[token] = index;
+  }
+
+  private grow(count: number): void {
+    const size = Math.max(count + 1, this.categories.length * 2);
+    this.categories = new Int32Array(size);
+    this.nameFrom = new Int32Array(size);
+    this.nameTo = new Int32Array(size);
+    this.nameAt = new Int32Array(size);
+  }
+}
