@@ -22,6 +22,7 @@ import { findNominals } from './mentions/nominals';
 import { findOrganisations } from './mentions/organisations';
 import { findPersons } from './mentions/persons';
 import { Scan } from './mentions/scan';
+import { ScanColumns } from './mentions/scanColumns';
 import { settle } from './mentions/settle';
 import { findDesignators, findShips } from './mentions/unknownWeapons';
 import { findWeaponPhrases } from './mentions/weaponPhrases';
@@ -115,6 +116,7 @@ export interface BlockReading {
 export class BlockReader {
   private readonly characters = new Characters();
   private readonly tokens = new Tokens();
+  private readonly columns = new ScanColumns();
   private readonly tokeniser: Tokeniser;
   private readonly trie: NameTrie;
   private readonly sentenceWords: SentenceWords;
@@ -133,21 +135,26 @@ export class BlockReader {
     this.tokeniser.read(text, tokens);
     markSentences(tokens, this.sentenceWords);
     markCapitalLines(tokens);
-    const scan = new Scan(tokens, this.knowledge, this.trie);
+    const scan = new Scan(tokens, this.knowledge, this.trie, this.columns);
     const introductions = new Introductions(scan);
-    const candidates = settle(
-      DETECTORS.flatMap((detect) => detect(scan, introductions)),
-      scan,
-    );
-    const mentions = candidates.filter((c) => !c.isPlace);
+    const found: Candidate[] = [];
+    for (const detect of DETECTORS) for (const candidate of detect(scan, introductions)) found.push(candidate);
+    const candidates = settle(found, scan);
+    const actual = candidates.filter((c) => !c.isPlace);
+    const mentions = actual.map((c) => this.localMention(scan, c));
+    const places = actual.length === candidates.length ? [] : candidates.filter((c) => c.isPlace).map(({ start, end }) => ({ start, end }));
+    const { loose, acronyms } = this.readLooseNames(scan, candidates, actual);
+    const { words, functionWords, evidence } = countWords(scan);
     return {
-      mentions: mentions.map((c) => this.localMention(scan, c)),
-      places: candidates.filter((c) => c.isPlace).map(({ start, end }) => ({ start, end })),
-      ...this.readLooseNames(scan, candidates, mentions),
-      conflictEvidence: conflictEvidence(scan, mentions),
-      ...countWords(scan),
-      measures: findMeasures(scan, mentions).map((measure) => ({ ...measure, owner: measure.owner && mentions.indexOf(measure.owner) })),
-      quotes: findQuotes(scan, mentions),
+      mentions,
+      places,
+      loose,
+      acronyms,
+      conflictEvidence: evidence + conflictEvidence(actual),
+      words,
+      functionWords,
+      measures: findMeasures(scan, actual).map((measure) => ({ ...measure, owner: measure.owner && actual.indexOf(measure.owner) })),
+      quotes: findQuotes(scan, actual),
       fences: fenceLines(text),
     };
   }
@@ -167,7 +174,7 @@ export class BlockReader {
       if (isParticle || scan.tokens.gaps[i] === Gap.Apostrophe) continue;
       const isFamilyName = hasFamilyNameFirst && i === first;
       const isGivenName = !isFamilyName && scan.is(i, Word.GivenName);
-      const folded = this.characters.fold(scan.tokens.slice(i, i));
+      const folded = this.folded(i);
       words.push({
         hash: hashes[i],
         folded,
@@ -178,6 +185,12 @@ export class BlockReader {
       });
     }
     return words;
+  }
+
+  /** A token's word in lower case and without diacritics. */
+  private folded(token: number): string {
+    const lower = this.tokens.lower(token);
+    return isPlain(lower) ? lower : this.characters.fold(lower);
   }
 
   private readLooseNames(
@@ -207,7 +220,7 @@ export class BlockReader {
       }
       if (scan.is(i, Word.FunctionWord | Word.Calendar) && !isCapitals) continue;
       const hasParticle = i > 0 && tokens.gaps[i] === Gap.Hyphen && scan.is(i - 1, Word.NameParticle);
-      const folded = this.characters.fold(tokens.slice(i, i));
+      const folded = this.folded(i);
       loose.push({
         start: tokens.starts[i],
         end: tokens.ends[i],
@@ -229,20 +242,33 @@ function isBracketed(scan: Scan, token: number): boolean {
   return (gaps[token] & Gap.Open) !== 0 && (token + 1 >= count || (gaps[token + 1] & Gap.Close) !== 0);
 }
 
-function countWords(scan: Scan): Pick<BlockReading, 'words' | 'functionWords'> {
+/** Words in letters, how many of them are function words, and how many speak of conflict. */
+function countWords(scan: Scan): { readonly words: number; readonly functionWords: number; readonly evidence: number } {
+  const { shapes, count } = scan.tokens;
   let words = 0;
   let functionWords = 0;
-  for (let i = 0; i < scan.tokens.count; i++) {
-    if (scan.tokens.shapes[i] & Shape.Digits) continue;
+  let evidence = 0;
+  for (let i = 0; i < count; i++) {
+    const categories = scan.categories(i);
+    if (categories & Word.ConflictWord) evidence++;
+    if (shapes[i] & Shape.Digits) continue;
     words++;
-    if (scan.is(i, Word.FunctionWord)) functionWords++;
+    if (categories & Word.FunctionWord) functionWords++;
   }
-  return { words, functionWords };
+  return { words, functionWords, evidence };
 }
 
-function conflictEvidence(scan: Scan, mentions: readonly Candidate[]): number {
+/** Whether folding leaves a word in lower case as it is. */
+function isPlain(lower: string): boolean {
+  for (let i = 0; i < lower.length; i++) {
+    const code = lower.charCodeAt(i);
+    if (!((code >= 97 && code <= 122) || (code >= 48 && code <= 57))) return false;
+  }
+  return true;
+}
+
+function conflictEvidence(mentions: readonly Candidate[]): number {
   let evidence = 0;
-  for (let i = 0; i < scan.tokens.count; i++) if (scan.is(i, Word.ConflictWord)) evidence++;
   for (const { type, form, needsSupport, known, unknown, role, by } of mentions) {
     if (needsSupport || by === NAMED_WEAPONS) continue;
     if (role?.rank) evidence++;

@@ -103,15 +103,20 @@ export class Scan {
 
   /** The longest name beyond doubt that begins, or ends, at a token, or that holds it. */
   nameFrom(token: number): NameHit | undefined {
-    return token < 0 ? undefined : this.names[this.columns.nameFrom[token]];
+    return this.nameIn(this.columns.nameFrom, token);
   }
 
   nameTo(token: number): NameHit | undefined {
-    return token < 0 ? undefined : this.names[this.columns.nameTo[token]];
+    return this.nameIn(this.columns.nameTo, token);
   }
 
   nameAt(token: number): NameHit | undefined {
-    return token < 0 ? undefined : this.names[this.columns.nameAt[token]];
+    return this.nameIn(this.columns.nameAt, token);
+  }
+
+  private nameIn(column: Int32Array, token: number): NameHit | undefined {
+    const index = token >= 0 && token < this.tokens.count ? column[token] : -1;
+    return index < 0 ? undefined : this.names[index];
   }
 
   /** Whether only a space, a hyphen or a wrapped line stands between a token and the one before it. */

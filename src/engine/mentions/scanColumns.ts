@@ -1,4 +1,4 @@
-import type { Tokens } from '../text/tokens';
+import { BEHIND, type Tokens } from '../text/tokens';
 import type { NameHit } from './scan';
 
 /** No name stands there. */
@@ -15,15 +15,14 @@ export class ScanColumns {
 
   /** Makes the columns ready for a block; answers the bits of all its tokens together. */
   fill({ count, words }: Tokens, wordCategories: Uint32Array): number {
-    if (count >= this.categories.length) this.grow(count);
+    if (count + BEHIND > this.categories.length) this.grow(count + BEHIND);
     const { categories } = this;
     let all = 0;
     for (let i = 0; i < count; i++) all |= categories[i] = wordCategories[words[i]];
-    // What lies behind the last token is no name's.
-    this.nameFrom.fill(NONE, 0, count + 1);
-    this.nameTo.fill(NONE, 0, count + 1);
-    this.nameAt.fill(NONE, 0, count + 1);
-    categories[count] = 0;
+    categories.fill(0, count, count + BEHIND);
+    this.nameFrom.fill(NONE, 0, count);
+    this.nameTo.fill(NONE, 0, count);
+    this.nameAt.fill(NONE, 0, count);
     return all;
   }
 
@@ -43,7 +42,7 @@ export class ScanColumns {
   }
 
   private grow(count: number): void {
-    const size = Math.max(count + 1, this.categories.length * 2);
+    const size = Math.max(count, this.categories.length * 2);
     this.categories = new Int32Array(size);
     this.nameFrom = new Int32Array(size);
     this.nameTo = new Int32Array(size);

@@ -27,7 +27,9 @@ export function settle(candidates: readonly Candidate[], scan: Scan): Candidate[
   weighed.sort((a, b) => b.weight - a.weight || a.candidate.first - b.candidate.first);
   const kept: Candidate[] = [];
   for (const { candidate } of weighed) insert(kept, candidate);
-  return kept.filter((c, i) => c.unknown?.kind !== 'generic' || !(isClassNounOf(c, kept[i - 1], scan) || isClassNounOf(c, kept[i + 1], scan)));
+  return kept.filter(
+    (c, i) => c.unknown?.kind !== 'generic' || !(isClassNounOf(c, kept[i - 1], scan) || isClassNounOf(c, kept[i + 1], scan)),
+  );
 }
 
 function weightOf({ first, last, by, needsSupport, known }: Candidate): number {

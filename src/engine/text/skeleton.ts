@@ -1,9 +1,14 @@
 import { HASH_SEED, hashUnit } from './vocabulary';
 
-/** Letters that transliterations leave out or put in as they please, as units: vowels, h, w and y. */
-const SOFT = new Set(Array.from('aeiouhwy', (letter) => letter.charCodeAt(0)));
-/** Letters that stand for the same sound in different transliterations. */
-const SAME_SOUND = new Map('ck qk zs jg xk vf pb'.split(' ').map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]));
+const UNITS = 128;
+/** What each unit stands for in a skeleton, 0 for letters that transliterations leave out or put in as they please: vowels, h, w and y. */
+const SKELETON_UNITS = (() => {
+  const units = Uint8Array.from({ length: UNITS }, (_, unit) => unit);
+  for (const letter of 'aeiouhwy') units[letter.charCodeAt(0)] = 0;
+  // Letters that stand for the same sound in different transliterations.
+  for (const pair of 'ck qk zs jg xk vf pb'.split(' ')) units[pair.charCodeAt(0)] = pair.charCodeAt(1);
+  return units;
+})();
 
 /** Shorter skeletons are shared by too many names. */
 const SHORTEST = 3;
@@ -19,9 +24,8 @@ export function skeletonHash(folded: string): number {
   for (let i = 0; i < folded.length; i++) {
     const code = folded.charCodeAt(i);
     // A name keeps its first letter even where it is a vowel.
-    if (i > 0 && SOFT.has(code)) continue;
-    const unit = SAME_SOUND.get(code) ?? code;
-    if (unit === previous) continue;
+    const unit = code < UNITS ? SKELETON_UNITS[code] || (i === 0 ? code : 0) : code;
+    if (unit === 0 || unit === previous) continue;
     previous = unit;
     hash = hashUnit(hash, unit);
     length++;

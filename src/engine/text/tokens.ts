@@ -70,6 +70,9 @@ const GAP_OF_CLASS: readonly number[] = (() => {
 
 const mayBeMarkup = (cls: CharClass): boolean => cls === CharClass.Markup || cls === CharClass.Colon || cls === CharClass.Close;
 
+/** So many rows behind the last token say that nothing stands there, for those who look ahead. */
+export const BEHIND = 4;
+
 /** Tokens of one block as columns, reused from block to block. Offsets are relative to the block. */
 export class Tokens {
   text = '';
@@ -103,6 +106,18 @@ export class Tokens {
   /** One token's surface in lower case. */
   lower(token: number): string {
     return this.surfaces.lower(this.text, this.starts[token], this.ends[token], this.hashes[token]);
+  }
+
+  /** Clears the rows behind the last token, which may hold those of another block. */
+  close(): void {
+    while (this.count + BEHIND > this.starts.length) this.grow();
+    const end = this.count + BEHIND;
+    this.words.fill(0, this.count, end);
+    this.hashes.fill(0, this.count, end);
+    this.shapes.fill(0, this.count, end);
+    this.gaps.fill(Gap.Break, this.count, end);
+    this.starts.fill(this.text.length, this.count, end);
+    this.ends.fill(this.text.length, this.count, end);
   }
 
   private grow(): void {
@@ -162,6 +177,7 @@ export class Tokeniser {
         i++;
       }
     }
+    tokens.close();
     const { words, starts, ends, hashes } = tokens;
     for (let t = 0; t < tokens.count; t++) words[t] = this.vocabulary.find(text, starts[t], ends[t], hashes[t]);
   }
