@@ -49,9 +49,11 @@ export type Form = (typeof FORMS)[number];
 /** Every entity type in display order: actors first. The index in this list is the type's compact code. */
 export const ENTITY_TYPES: readonly EntityType[] = [...ACTOR_TYPES, ...WEAPON_TYPES];
 
+const CLASSES: ReadonlyMap<EntityType, EntityClass> = new Map<EntityType, EntityClass>(ACTOR_TYPES.map((type) => [type, 'actor']));
+
 /** The class that a type belongs to. */
 export function classOf(type: EntityType): EntityClass {
-  return (ACTOR_TYPES as readonly string[]).includes(type) ? 'actor' : 'weapon';
+  return CLASSES.get(type) ?? 'weapon';
 }
 
 export interface Span {

@@ -14,19 +14,24 @@ export interface Casualty {
   readonly owner: Candidate | null;
 }
 
-const BEFORE: readonly (readonly [RegExp, Casualty['property']])[] = [
-  [/^(?:kill|kills|killed|killing|executed|executing|massacred|murdered|beheaded|slain)$/, 'killed'],
-  [/^(?:wound|wounds|wounded|wounding|injure|injures|injured|injuring|hurt|maimed)$/, 'wounded'],
-  [/^(?:capture|captured|capturing|detained|abducted|kidnapped)$/, 'captured'],
-];
+type Fate = Casualty['property'];
+
+const fates = (...rows: readonly (readonly [Fate, string])[]): ReadonlyMap<string, Fate> =>
+  new Map(rows.flatMap(([fate, words]) => words.split(' ').map((word) => [word, fate] as const)));
+
+const BEFORE = fates(
+  ['killed', 'kill kills killed killing executed executing massacred murdered beheaded slain'],
+  ['wounded', 'wound wounds wounded wounding injure injures injured injuring hurt maimed'],
+  ['captured', 'capture captured capturing detained abducted kidnapped'],
+);
 /** Words that speak of the dead only where people are counted: teams lose, too. */
 const LOSSES = /^(?:loss|lost|loses|losing|deaths?)$/;
-const AFTER: readonly (readonly [RegExp, Casualty['property']])[] = [
-  [/^(?:dead|die|dies|died|killed|perished|slain)$/, 'killed'],
-  [/^(?:wounded|injured|hurt)$/, 'wounded'],
-  [/^(?:captured|abducted|kidnapped|detained)$/, 'captured'],
-  [/^missing$/, 'missing'],
-];
+const AFTER = fates(
+  ['killed', 'dead die dies died killed perished slain'],
+  ['wounded', 'wounded injured hurt'],
+  ['captured', 'captured abducted kidnapped detained'],
+  ['missing', 'missing'],
+);
 const REACH_BEFORE = 3;
 const REACH_AFTER = 5;
 const LONGEST_PHRASE = 5;
@@ -62,14 +67,15 @@ function befell(scan: Scan, first: number, last: number): Casualty['property'] |
     const word = scan.lower(i);
     // "two soldiers were killed", but "killed four and wounded 17"
     if (word === 'and' || word === 'or') break;
-    const row = AFTER.find(([pattern]) => pattern.test(word));
-    if (row) return row[1];
+    const fate = AFTER.get(word);
+    if (fate) return fate;
     if (word === 'lost' && scan.lower(i + 1) === 'at') return 'missing';
   }
   for (let i = first - 1; i >= 0 && first - i <= REACH_BEFORE + 1 && !(tokens.gaps[i + 1] & (Gap.Sentence | Gap.Comma | Gap.Colon)); i--) {
-    const row = BEFORE.find(([pattern]) => pattern.test(scan.lower(i)));
-    if (row) return row[1];
-    if (last > first && LOSSES.test(scan.lower(i))) return 'killed';
+    const word = scan.lower(i);
+    const fate = BEFORE.get(word);
+    if (fate) return fate;
+    if (last > first && LOSSES.test(word)) return 'killed';
   }
   return null;
 }

@@ -17,25 +17,34 @@ export interface LocalMeasure<Owner> extends Span {
   readonly owner: Owner | null;
 }
 
-/** Qualifiers of figures, the longer ones first. */
+/** Qualifiers of figures. */
 const QUALIFIERS =
   'at least|more than|less than|fewer than|no more than|no fewer than|no less than|no farther than|no further than|up to|as many as|as much as|well over|just over|just under|an estimated|about|around|some|roughly|nearly|almost|over|under|only|approximately|estimated'
     .split('|')
-    .map((phrase) => phrase.split(' '))
-    .sort((a, b) => b.length - a.length);
+    .map((phrase) => phrase.split(' '));
+/** The same by their last words, the longer ones first. */
+const QUALIFIERS_BY_END: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  QUALIFIERS.map((words) => {
+    const end = words[words.length - 1];
+    return [end, QUALIFIERS.filter((other) => other[other.length - 1] === end).sort((a, b) => b.length - a.length)];
+  }),
+);
 
 /** Words that say what a figure is, by what it measures; the nearest one before the figure counts, or the next one after it. */
-const PROPERTY_WORDS: readonly (readonly [RegExp, string, readonly Unit['dimension'][]])[] = [
-  [/^(?:range|ranges|reach|reaches|cover|covers|fly|flies|glide|glides)$/, 'range', ['length']],
-  [/^(?:flew|covered|travelled|traveled)$/, 'distance', ['length']],
-  [/^(?:altitude|altitudes|height|climb|climbs|ceiling|cruises?)$/, 'altitude', ['length']],
-  [/^(?:calibre|caliber)$/, 'calibre', ['bore']],
-  [/^warheads?$/, 'warhead-mass', ['mass']],
-  [/^(?:payload|payloads)$/, 'payload', ['mass']],
-  [/^(?:carry|carries|carrying|carried)$/, 'warhead-mass', ['mass']],
-  [/^(?:weigh|weighs|weighing|weight)$/, 'mass', ['mass']],
-  [/^(?:aloft|loiter|loiters|endurance|airborne|stay|stays)$/, 'endurance', ['time']],
-];
+const PROPERTY_WORDS: ReadonlyMap<string, readonly [property: string, dimension: Unit['dimension']]> = new Map(
+  (
+    [
+      ['range', 'length', 'range ranges reach reaches cover covers fly flies glide glides'],
+      ['distance', 'length', 'flew covered travelled traveled'],
+      ['altitude', 'length', 'altitude altitudes height climb climbs ceiling cruise cruises'],
+      ['calibre', 'bore', 'calibre caliber'],
+      ['warhead-mass', 'mass', 'warhead warheads carry carries carrying carried'],
+      ['payload', 'mass', 'payload payloads'],
+      ['mass', 'mass', 'weigh weighs weighing weight'],
+      ['endurance', 'time', 'aloft loiter loiters endurance airborne stay stays'],
+    ] as const
+  ).flatMap(([property, dimension, words]) => words.split(' ').map((word) => [word, [property, dimension]] as const)),
+);
 const PLACE_BEHIND = /^(?:north|south|east|west|northeast|northwest|southeast|southwest|from|off|away|inside|outside|inland|beyond|of)$/;
 const MONTHS =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)$/;
@@ -48,9 +57,11 @@ const LONGEST_MODIFIERS = 5;
 /** Figures of weapons, casualties and money in a block, with what they say something of. `mentions` are the block's, in order. */
 export function findMeasures(scan: Scan, mentions: readonly Candidate[]): LocalMeasure<Candidate>[] {
   const found: LocalMeasure<Candidate>[] = [];
-  const isCovered = coverage(scan, mentions);
+  const { shapes } = scan.tokens;
   for (let i = 0; i < scan.tokens.count; i++) {
-    const numeral = isCovered[i] ? null : numeralAt(scan, i);
+    if (!(shapes[i] & Shape.Digits) && !scan.is(i, Word.NumberWord)) continue;
+    // The numbers in the names of weapons are no figures.
+    const numeral = mentionAt(mentions, i) ? null : numeralAt(scan, i);
     if (!numeral || isDate(scan, numeral) || isScore(scan, numeral)) continue;
     const measure = withOwnerOfList(scan, readMeasure(scan, mentions, numeral), found.at(-1));
     if (measure) {
@@ -62,11 +73,10 @@ export function findMeasures(scan: Scan, mentions: readonly Candidate[]): LocalM
   return found;
 }
 
-/** Tokens inside the names of weapons: the numbers there are no figures. */
-function coverage(scan: Scan, mentions: readonly Candidate[]): Uint8Array {
-  const covered = new Uint8Array(scan.tokens.count);
-  for (const mention of mentions) covered.fill(1, mention.first, mention.last + 1);
-  return covered;
+/** The mention that holds a token. */
+function mentionAt(mentions: readonly Candidate[], token: number): Candidate | null {
+  for (const mention of mentions) if (mention.last >= token) return mention.first <= token ? mention : null;
+  return null;
 }
 
 /** "July 12", "12 October". */
@@ -162,9 +172,8 @@ function propertyOf(scan: Scan, first: number, { dimension, last }: Unit & { las
   if (dimension === 'money') return 'money';
   const from = Math.max(scan.sentenceStart(first), first - WINDOW);
   for (let i = first - 1; i >= from; i--) {
-    const word = scan.lower(i);
-    const row = PROPERTY_WORDS.find(([pattern, , dimensions]) => dimensions.includes(dimension) && pattern.test(word));
-    if (row) return row[1];
+    const row = PROPERTY_WORDS.get(scan.lower(i));
+    if (row?.[1] === dimension) return row[0];
   }
   if (dimension === 'mass') return isBesideWeapon ? 'mass' : null;
   const next = scan.lower(first + 2);
@@ -190,7 +199,7 @@ function countedWeapon(scan: Scan, mentions: readonly Candidate[], last: number)
   const { tokens } = scan;
   for (let i = last + 1; i < tokens.count && i - last <= LONGEST_MODIFIERS; i++) {
     if (tokens.gaps[i] & ~(Gap.Space | Gap.SoftBreak | Gap.Hyphen)) return null;
-    const mention = mentions.find((m) => m.first <= i && m.last >= i);
+    const mention = mentionAt(mentions, i);
     if (mention && classOf(mention.type) === 'weapon') return mention;
     if (mention) i = mention.last;
     else if (!PARTITIVES.test(scan.lower(i)) && !scan.is(i, Word.NumberWord) && !isModifier(scan, i)) return null;
@@ -246,11 +255,13 @@ function ownerBefore(scan: Scan, mentions: readonly Candidate[], first: number, 
 }
 
 function qualifierBefore(scan: Scan, first: number): { first: number; text: string } | null {
-  for (const words of QUALIFIERS) {
+  const phrases = first > 0 ? QUALIFIERS_BY_END.get(scan.lower(first - 1)) : undefined;
+  if (!phrases || !isSpaced(scan, first)) return null;
+  for (const words of phrases) {
     const begin = first - words.length;
     if (begin < 0) continue;
-    const stands = words.every((word, k) => scan.lower(begin + k) === word && (k === 0 || scan.isJoined(begin + k)));
-    if (stands && isSpaced(scan, first)) return { first: begin, text: words.join(' ') };
+    if (words.every((word, k) => scan.lower(begin + k) === word && (k === 0 || scan.isJoined(begin + k))))
+      return { first: begin, text: words.join(' ') };
   }
   return null;
 }

@@ -2,6 +2,13 @@ import type { Span } from '../model';
 
 const CLOSING: Readonly<Partial<Record<string, string>>> = { '“': '”', '„': '“', '«': '»', '"': '"', '‘': '’' };
 
+/** The same by UTF-16 unit, since every unit of every text is asked. */
+const MAY_OPEN = (() => {
+  const units = new Uint8Array(0x10000);
+  for (const mark of Object.keys(CLOSING)) units[mark.charCodeAt(0)] = 1;
+  return units;
+})();
+
 /**
  * What stands between quotation marks, without the marks. A quotation that is not closed goes on to the end of the text, as one does that
  * runs over paragraphs. Apostrophes are no marks: a single one opens only before a word and closes only behind one.
@@ -9,6 +16,7 @@ const CLOSING: Readonly<Partial<Record<string, string>>> = { '“': '”', '„'
 export function quotedSpans(text: string): Span[] {
   const spans: Span[] = [];
   for (let i = 0; i < text.length; i++) {
+    if (!MAY_OPEN[text.charCodeAt(i)]) continue;
     const mark = text[i];
     const closing = CLOSING[mark];
     if (closing === undefined || !opens(text, i)) continue;

@@ -66,6 +66,7 @@ class QuoteReader {
     mentions: readonly Candidate[],
   ) {
     this.spans = quotedSpans(scan.tokens.text);
+    if (this.spans.length === 0 && !scan.holds(Word.CommunicationVerb)) return;
     for (const mention of mentions) {
       if (classOf(mention.type) !== 'actor') continue;
       this.actorEnding.set(mention.last, mention);
@@ -74,6 +75,7 @@ class QuoteReader {
   }
 
   read(): LocalQuote[] {
+    if (this.spans.length === 0 && !this.scan.holds(Word.CommunicationVerb)) return this.turn();
     return [...this.turn(), ...this.direct(), ...this.reported()].sort((a, b) => a.start - b.start || a.end - b.end);
   }
 
@@ -314,6 +316,7 @@ class QuoteReader {
   }
 
   private isInside(token: number): boolean {
+    if (this.spans.length === 0) return false;
     const at = this.scan.tokens.starts[token];
     return this.spans.some((span) => at >= span.start && at < span.end);
   }

@@ -1,5 +1,5 @@
 import type { Scan } from '../mentions/scan';
-import { Gap } from '../text/tokens';
+import { Gap, Shape } from '../text/tokens';
 
 /** What a unit measures. */
 export type Dimension = 'length' | 'bore' | 'mass' | 'speed' | 'time' | 'money';
@@ -34,7 +34,12 @@ const UNITS: ReadonlyMap<string, Unit> = new Map(
   ).flatMap(([dimension, unit, words]) => words.split(' ').map((word) => [word, { unit, dimension }] as const)),
 );
 
-const SYMBOLS: Readonly<Record<string, string>> = { $: 'USD', '£': 'GBP', '€': 'EUR', '¥': 'JPY', '₽': 'RUB', '₴': 'UAH' };
+const SYMBOLS: ReadonlyMap<number, string> = new Map(
+  Object.entries({ $: 'USD', '£': 'GBP', '€': 'EUR', '¥': 'JPY', '₽': 'RUB', '₴': 'UAH' }).map(([symbol, unit]) => [
+    symbol.charCodeAt(0),
+    unit,
+  ]),
+);
 const CURRENCIES = /^(?:USD|EUR|GBP|NOK|SEK|DKK|CHF|JPY|CNY|INR|PKR|TRY|PLN|CZK|HUF|AUD|CAD|NZD|RUB|UAH|ILS|SAR|AED|KRW|ZAR|BRL)$/;
 
 /** The unit that begins at a token right behind a number, and its last token; null where none stands there. */
@@ -42,11 +47,11 @@ export function unitAt(scan: Scan, token: number): (Unit & { readonly last: numb
   const { tokens } = scan;
   if (token >= tokens.count || tokens.gaps[token] & ~(Gap.Space | Gap.SoftBreak | Gap.Hyphen)) return null;
   const surface = tokens.slice(token, token);
-  const word = surface.toLowerCase();
+  const word = tokens.lower(token);
   // "two Mi-35M" and "two M60" begin with no unit.
   if (word.length <= 2 && surface !== word && surface !== word.toUpperCase()) return null;
   if (word.length === 1 && surface !== word) return null;
-  const next = token + 1 < tokens.count ? tokens.slice(token + 1, token + 1).toLowerCase() : '';
+  const next = token + 1 < tokens.count ? tokens.lower(token + 1) : '';
   const isTied = token + 1 < tokens.count && (tokens.gaps[token + 1] & ~(Gap.Space | Gap.SoftBreak | Gap.Slash)) === 0;
   if (isTied && word === 'nautical' && /^miles?$/.test(next)) return { unit: 'nmi', dimension: 'length', last: token + 1 };
   const unit = UNITS.get(word);
@@ -65,9 +70,15 @@ export function currencyBefore(
 ): { readonly unit: string; readonly start: number; readonly first: number } | null {
   const { tokens } = scan;
   const start = tokens.starts[token];
-  const symbol = SYMBOLS[tokens.text[start - 1] ?? ''];
+  const symbol = start > 0 ? SYMBOLS.get(tokens.text.charCodeAt(start - 1)) : undefined;
   if (symbol) return { unit: symbol, start: start - 1, first: token };
   const before = token - 1;
-  if (before < 0 || tokens.gaps[token] !== Gap.Space || !CURRENCIES.test(tokens.slice(before, before))) return null;
+  if (
+    before < 0 ||
+    tokens.gaps[token] !== Gap.Space ||
+    !(tokens.shapes[before] & Shape.AllUpper) ||
+    !CURRENCIES.test(tokens.slice(before, before))
+  )
+    return null;
   return { unit: tokens.slice(before, before), start: tokens.starts[before], first: before };
 }

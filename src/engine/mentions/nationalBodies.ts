@@ -18,12 +18,11 @@ export function findNationalBodies(scan: Scan): Candidate[] {
 function nationalBody(scan: Scan, hit: LexicalHit): Candidate | null {
   const { type } = hit.entry;
   if (!type || followedByClassNoun(scan, hit.last)) return null;
-  const body = bodyKey(scan.tokens.slice(hit.first, hit.last));
   const make = (first: number, country: number, confidence: number): Candidate =>
     candidate(scan, first, hit.last, {
       form: 'name',
       type,
-      unknown: { kind: 'national-body', country, body },
+      unknown: { kind: 'national-body', country, body: bodyKey(scan.tokens.slice(hit.first, hit.last)) },
       confidence,
       by: 'national-bodies',
     });

@@ -21,6 +21,8 @@ export function findPersons(scan: Scan, introductions: Introductions): Candidate
   const open: NameSpan[] = [];
   const { tokens } = scan;
   for (let i = 0; i < tokens.count; i++) {
+    // Most words are small, and no particles either.
+    if (!scan.isCapitalised(i) && !scan.is(i, Word.NameParticle)) continue;
     if (!startsName(scan, i)) continue;
     const isIntroduced = introductions.endsAt(i - 1);
     const last = nameEnd(scan, i, isIntroduced);

@@ -27,6 +27,7 @@ export function findDesignators(scan: Scan): Candidate[] {
 export function findShips(scan: Scan): Candidate[] {
   const found: Candidate[] = [];
   const { tokens } = scan;
+  if (!scan.holds(Word.ShipPrefix)) return found;
   for (let i = 0; i + 1 < tokens.count; i++) {
     if (!scan.is(i, Word.ShipPrefix) || (tokens.shapes[i] & (Shape.AllUpper | Shape.Dotted)) !== Shape.AllUpper) continue;
     let last = i;
