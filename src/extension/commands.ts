@@ -35,6 +35,7 @@ export const COMMANDS = {
   showMore: 'dossier.showMore',
   refresh: 'dossier.refresh',
   toggleHighlighting: 'dossier.toggleHighlighting',
+  showLegend: 'dossier.showLegend',
   enableForLanguage: 'dossier.enableForLanguage',
   showLog: 'dossier.showLog',
   /** Not in the palette: takes a `MentionReference`. */

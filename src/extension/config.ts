@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
+import type { EntityType } from '../engine/model';
+import type { Highlighting, Style } from './highlighting';
+import { readHighlighting } from './highlighting';
 
 const SECTION = 'dossier';
 
 /** Settings of one document, with what the user set for its language or folder. */
 export interface DocumentSettings {
-  readonly highlighting: boolean;
+  readonly highlighting: Highlighting;
   /** Whether figures are checked. */
   readonly checks: boolean;
   /** 0 to 1. */
@@ -15,9 +18,9 @@ export interface DocumentSettings {
   readonly updateDelay: number;
 }
 
-/** What a change of the settings may be about; the key behind `dossier.`. */
+/** What a change of the settings may be about: the key behind `dossier.`, or the first part of several. */
 export type SettingKey =
-  'languages' | 'highlighting.enabled' | 'checks.enabled' | 'minimumConfidence' | 'maximumFileSize' | 'updateDelay' | 'tree.followCursor';
+  'languages' | 'highlighting' | 'checks.enabled' | 'minimumConfidence' | 'maximumFileSize' | 'updateDelay' | 'tree.followCursor';
 
 /** Says what has changed. */
 export interface SettingsChange {
@@ -59,7 +62,7 @@ export class Settings implements vscode.Disposable {
   of(document: vscode.TextDocument | undefined): DocumentSettings {
     const section = vscode.workspace.getConfiguration(SECTION, document);
     return {
-      highlighting: section.get<unknown>('highlighting.enabled') !== false,
+      highlighting: readHighlighting((key) => section.get<unknown>(`highlighting.${key}`)),
       checks: section.get<unknown>('checks.enabled') === true,
       minimumConfidence: numberWithin(section.get('minimumConfidence'), 0, 1, 0),
       maximumLength: numberWithin(section.get('maximumFileSize'), 0, 50, 20) * 1_000_000,
@@ -67,10 +70,22 @@ export class Settings implements vscode.Disposable {
     };
   }
 
-  /** Turns highlighting on or off, where the value that holds for the document now was set; else in the user's settings. */
-  async setHighlighting(on: boolean, document: vscode.TextDocument | undefined): Promise<void> {
+  /** Sets the styles of types, as `write` does; `undefined` takes the style of a type's class again. */
+  async writeTypeStyles(types: readonly EntityType[], style: Style | undefined, document: vscode.TextDocument | undefined): Promise<void> {
+    const set = vscode.workspace.getConfiguration(SECTION, document).get<Readonly<Record<string, unknown>>>('highlighting.types', {});
+    const others = Object.entries(set).filter(([type]) => !types.some((each) => each === type));
+    const own = style === undefined ? [] : types.map((type) => [type, style] as const);
+    await this.write('highlighting.types', Object.fromEntries([...others, ...own]), document);
+  }
+
+  /** Writes a setting where the value that holds for the document now was set; else into the user's settings. */
+  async write(
+    key: 'highlighting.enabled' | 'highlighting.types' | 'highlighting.unnamed',
+    value: unknown,
+    document: vscode.TextDocument | undefined,
+  ): Promise<void> {
     const section = vscode.workspace.getConfiguration(SECTION, document);
-    const set = section.inspect('highlighting.enabled');
+    const set = section.inspect(key);
     const { Global, Workspace, WorkspaceFolder } = vscode.ConfigurationTarget;
     // In the order in which the editor lets one value win over another.
     const layers = [
@@ -80,8 +95,8 @@ export class Settings implements vscode.Disposable {
       { value: set?.workspaceFolderValue, target: WorkspaceFolder, forLanguage: false },
       { value: set?.workspaceValue, target: Workspace, forLanguage: false },
     ];
-    const { target, forLanguage } = layers.find(({ value }) => value !== undefined) ?? { target: Global, forLanguage: false };
-    await section.update('highlighting.enabled', on, target, forLanguage);
+    const { target, forLanguage } = layers.find((layer) => layer.value !== undefined) ?? { target: Global, forLanguage: false };
+    await section.update(key, value, target, forLanguage);
   }
 
   /** Whether the tree selects what the cursor is on. */

@@ -12,9 +12,11 @@ import { registerDefinitions } from './features/definitions';
 import { registerDossier } from './features/dossier/dossier';
 import { EntityTree } from './features/entityTree/entityTree';
 import { registerFocusCommands } from './features/focusCommands';
+import { FocusStatus } from './features/focusStatus';
 import { registerHighlights } from './features/highlights';
 import { registerHover } from './features/hover';
 import { LookUp } from './features/lookUp/lookUp';
+import { registerLegend } from './features/legend/legend';
 import { registerNavigation } from './features/navigation/navigation';
 import { registerReferences } from './features/references';
 import { registerRename } from './features/rename';
@@ -32,6 +34,7 @@ export interface Parts {
   readonly entityTree: EntityTree;
   readonly status: StatusItem;
   readonly lookUp: LookUp;
+  readonly focusStatus: FocusStatus;
 }
 
 /** Creates the parts and hands them to each other. The knowledge is read when the first document needs it, not here. The parts are handed out to tests alone. */
@@ -43,10 +46,11 @@ export function activate(context: vscode.ExtensionContext): DossierApi & { reado
   const store = new AnalysisStore(settings, merges, engines, log);
   const current = new CurrentDocument();
   const focus = new Focus();
-  const decorations = new Decorations(store, settings);
+  const decorations = new Decorations(store, settings, focus);
   const entityTree = new EntityTree(store, current, merges, settings, context.workspaceState);
   const lookUp = new LookUp(engines);
   const status = new StatusItem(store, current);
+  const focusStatus = new FocusStatus(store, current, focus);
   context.subscriptions.push(
     log,
     settings,
@@ -58,6 +62,7 @@ export function activate(context: vscode.ExtensionContext): DossierApi & { reado
     entityTree,
     status,
     lookUp,
+    focusStatus,
     new Checks(store, settings),
     registerContextKeys(store, current),
     registerDefinitions(store, settings),
@@ -66,6 +71,7 @@ export function activate(context: vscode.ExtensionContext): DossierApi & { reado
     registerHover(store, settings),
     registerCodeActions(store, settings),
     registerDossier(store, engines, settings, current),
+    registerLegend(store, settings, current),
     registerNavigation(store, current),
     registerReferences(store, settings),
     registerRename(store, settings),
@@ -75,6 +81,8 @@ export function activate(context: vscode.ExtensionContext): DossierApi & { reado
   store.start();
   return {
     analysisOf: async (uri) => (await store.settled(await vscode.workspace.openTextDocument(uri)))?.analysis.toDocument(uri.toString()),
-    ...(context.extensionMode === vscode.ExtensionMode.Test && { parts: { store, focus, decorations, entityTree, status, lookUp } }),
+    ...(context.extensionMode === vscode.ExtensionMode.Test && {
+      parts: { store, focus, decorations, entityTree, status, focusStatus, lookUp },
+    }),
   };
 }

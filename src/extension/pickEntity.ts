@@ -8,6 +8,7 @@ import { inSlices } from './analysis/inSlices';
 import { Arranger } from './arrangement';
 import { descriptionOf } from './entityDescription';
 import { typeHeading, typeIcon } from './entityTypes';
+import { escapeIcons } from './iconText';
 
 const { t } = vscode.l10n;
 
@@ -74,9 +75,4 @@ function typesOf({ groups }: Outline) {
   return groups
     .flatMap((group) => (group.kind === 'class' ? group.groups : []))
     .flatMap((group) => (group.kind === 'type' ? [{ type: group.value, rows: group.rows }] : []));
-}
-
-/** Labels of pick lists draw `$(name)` as an icon, unless a backslash stands before it. */
-export function escapeIcons(text: string): string {
-  return text.replace(/\$\(/g, '\\$(');
 }

@@ -32,6 +32,30 @@ export function styleOf(page: Page, text: string, occurrence: number): Promise<T
   return page.evaluate(findText, { text, occurrence }).then((found) => found?.style);
 }
 
+/** What is drawn around words, on the layer below the text, as the browser computes it. */
+export interface BoxStyle {
+  readonly borderTop: string;
+  readonly borderBottom: string;
+  readonly backgroundColor: string;
+}
+
+/** The boxes drawn around words in view, and none around more or less than them; `undefined` where the words are not in view. */
+export async function boxesOf(page: Page, text: string, occurrence: number): Promise<BoxStyle[] | undefined> {
+  const words = await rectangleOf(page, text, occurrence);
+  if (!words) return undefined;
+  return page.evaluate((around) => {
+    const boxes = [...document.querySelectorAll('.editor-group-container.active .view-overlays .cdr')].filter((element) => {
+      const box = element.getBoundingClientRect();
+      const isSameLine = box.top < around.y + around.height / 2 && box.bottom > around.y + around.height / 2;
+      return isSameLine && Math.abs(box.left - around.x) < 2 && Math.abs(box.right - around.x - around.width) < 2;
+    });
+    return boxes.map((element) => {
+      const { borderTop, borderBottom, backgroundColor } = getComputedStyle(element);
+      return { borderTop, borderBottom, backgroundColor };
+    });
+  }, words);
+}
+
 /** Runs in the page. A line of the editor is cut into spans wherever its look changes, so words may run over several. */
 function findText({ text, occurrence }: { text: string; occurrence: number }): { rectangle: Rectangle; style: TextStyle } | undefined {
   const editor = document.querySelector('.editor-group-container.active .editor-instance') ?? document;

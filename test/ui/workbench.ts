@@ -6,8 +6,8 @@ import { installCodeServer, startServer } from '../../scripts/lib/codeServer.mjs
 import { outFolder, root } from '../../scripts/lib/paths.mjs';
 import { CURRENT } from '../../scripts/lib/releases.mjs';
 import { copySamples } from '../../scripts/lib/workspace.mjs';
-import { rectangleOf, styleOf } from './textInPage';
-import type { Rectangle, TextStyle } from './textInPage';
+import { boxesOf, rectangleOf, styleOf } from './textInPage';
+import type { BoxStyle, Rectangle, TextStyle } from './textInPage';
 
 /**
  * A real workbench in a real browser, and a person's hands: keys, the mouse, eyes. Everything here waits until what it asks for is there,
@@ -44,6 +44,8 @@ export interface Workbench {
   leave(): Promise<void>;
   /** How words of the editor that are in view are drawn: the decorations on them. */
   styleOf(text: string, occurrence?: number): Promise<TextStyle>;
+  /** The boxes that are drawn around words of the editor that are in view: the lines and backgrounds of decorations. */
+  boxesOf(text: string, occurrence?: number): Promise<BoxStyle[]>;
   /** Clicks an icon of the activity bar, unless its view is shown already. */
   openViewContainer(label: string): Promise<void>;
   /** The rows of the side bar's trees that are in view. */
@@ -203,6 +205,9 @@ function makeWorkbench(page: Page, folder: string, close: () => Promise<void>): 
     },
     async styleOf(text, occurrence = 0) {
       return workbench.eventually(`"${text}" is in view`, () => styleOf(page, text, occurrence));
+    },
+    async boxesOf(text, occurrence = 0) {
+      return workbench.eventually(`"${text}" is in view`, () => boxesOf(page, text, occurrence));
     },
     async openViewContainer(label) {
       const action = page

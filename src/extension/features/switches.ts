@@ -17,7 +17,7 @@ export function registerSwitches(
     }),
     vscode.commands.registerCommand(COMMANDS.toggleHighlighting, async () => {
       const document = current.document ?? vscode.window.activeTextEditor?.document;
-      await settings.setHighlighting(!settings.of(document).highlighting, document);
+      await settings.write('highlighting.enabled', !settings.of(document).highlighting.isEnabled, document);
     }),
     vscode.commands.registerCommand(COMMANDS.enableForLanguage, async () => {
       if (current.document) await settings.enableLanguage(current.document.languageId);

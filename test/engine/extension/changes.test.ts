@@ -2,7 +2,7 @@ import { deepEqual, equal } from 'node:assert/strict';
 import fc from 'fast-check';
 import type { TextChange } from '../../../src/engine/model';
 import { lengthAfter, shiftSpan, sizeOf, touchesSpan } from '../../../src/extension/analysis/changes';
-import { isInPlace } from '../../../src/extension/features/decorations/spans';
+import { isInPlace } from '../../../src/extension/features/decorations/inPlace';
 
 function change(start: number, removed: number, inserted: string): TextChange {
   return { start, removed, inserted };

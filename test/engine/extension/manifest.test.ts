@@ -1,6 +1,8 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { KINDS } from '../../../src/extension/kinds';
+import { ENTITY_TYPES } from '../../../src/engine/model';
+import { METHODS, STYLES, UNNAMED_STYLES } from '../../../src/extension/highlighting';
+import { DIMMED_COLOUR, KINDS, QUIET_COLOUR } from '../../../src/extension/kinds';
 
 interface Manifest {
   readonly contributes: {
@@ -20,18 +22,40 @@ const text = readFileSync('package.json', 'utf8');
 const manifest = JSON.parse(text) as Manifest;
 const strings = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Record<string, string>;
 
-/** Each theme kind with the background of the editor in its default theme, and the contrast that text needs on it. */
+const colours = new Map(manifest.contributes.colors.map(({ id, defaults }) => [id, defaults]));
+
+/** Each theme kind with background and text of the editor in its default theme, and the contrasts that text needs on it, dimmed text too. */
 const THEMES = [
-  { theme: 'light', background: '#ffffff', contrast: 4.5 },
-  { theme: 'dark', background: '#1f1f1f', contrast: 4.5 },
-  { theme: 'highContrast', background: '#000000', contrast: 7 },
-  { theme: 'highContrastLight', background: '#ffffff', contrast: 7 },
+  { theme: 'light', background: '#ffffff', text: '#3b3b3b', contrast: 4.5, dimmed: 3 },
+  { theme: 'dark', background: '#1f1f1f', text: '#cccccc', contrast: 4.5, dimmed: 3 },
+  { theme: 'highContrast', background: '#000000', text: '#ffffff', contrast: 7, dimmed: 4.5 },
+  { theme: 'highContrastLight', background: '#ffffff', text: '#292929', contrast: 7, dimmed: 4.5 },
 ];
+
+function colourOf(id: string, theme: string): string {
+  const colour = colours.get(id)?.[theme];
+  ok(colour, `${id} in ${theme}`);
+  return colour;
+}
+
+function atLeast(actual: number, needed: number, what: string): void {
+  ok(actual >= needed, `${what}: ${actual.toFixed(1)}, needed ${needed}`);
+}
+
+const channels = (colour: string) => [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
+
+/** What comes of a colour with an opacity on a background. */
+function over(colour: string, background: string): string {
+  const opacity = parseInt(colour.slice(7, 9), 16) / 255;
+  const below = channels(background);
+  const mixed = channels(colour).map((value, index) => Math.round(value * opacity + below[index] * (1 - opacity)));
+  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+}
 
 /** Relative luminance as WCAG defines it. */
 function luminance(colour: string): number {
-  const [red, green, blue] = [1, 3, 5].map((at) => {
-    const value = parseInt(colour.slice(at, at + 2), 16) / 255;
+  const [red, green, blue] = channels(colour).map((channel) => {
+    const value = channel / 255;
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
   });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
@@ -100,15 +124,39 @@ describe('manifest', () => {
     for (const { command, category } of manifest.contributes.commands) equal(strings[category.slice(1, -1)], 'Dossier', command);
   });
 
-  it('has a colour for each kind of mention, legible in every theme', () => {
-    const colours = new Map(manifest.contributes.colors.map(({ id, defaults }) => [id, defaults]));
-    deepEqual([...colours.keys()].sort(), KINDS.map(({ colour }) => colour).sort());
-    for (const [id, defaults] of colours) {
-      for (const { theme, background, contrast: needed } of THEMES) {
-        const actual = contrast(defaults[theme], background);
-        ok(actual >= needed, `${id} in ${theme}: ${actual.toFixed(1)}, needed ${needed}`);
+  it('has colours for each kind of mention, legible in every theme', () => {
+    const ids = KINDS.flatMap(({ colour, background }) => [colour, background]);
+    deepEqual([...colours.keys()].sort(), [...ids, QUIET_COLOUR, DIMMED_COLOUR].sort());
+    for (const { colour, background } of KINDS) {
+      for (const { theme, background: page, text, contrast: needed } of THEMES) {
+        atLeast(contrast(colourOf(colour, theme), page), needed, `${colour} in ${theme}`);
+        const tinted = over(colourOf(background, theme), page);
+        atLeast(contrast(text, tinted), needed, `text on ${background} in ${theme}`);
+        atLeast(contrast(colourOf(colour, theme), tinted), 3, `the line on ${background} in ${theme}`);
       }
     }
+  });
+
+  it('keeps what names nothing quieter than names, and dimmed text legible but paler than the rest', () => {
+    for (const { theme, background, text, dimmed } of THEMES) {
+      const quiet = contrast(colourOf(QUIET_COLOUR, theme), background);
+      atLeast(quiet, 3, `the quiet line in ${theme}`);
+      const pale = contrast(colourOf(DIMMED_COLOUR, theme), background);
+      atLeast(pale, dimmed, `dimmed text in ${theme}`);
+      atLeast(contrast(text, background) / pale, 2, `the rest beside dimmed text in ${theme}`);
+    }
+  });
+
+  it('offers for the styles what the code reads, the default first', () => {
+    const [, { properties }] = manifest.contributes.configuration;
+    const choices = (key: string) => properties[`dossier.highlighting.${key}`].enum;
+    deepEqual(choices('method'), METHODS);
+    deepEqual(choices('actors'), STYLES);
+    deepEqual(choices('weapons'), STYLES);
+    deepEqual(choices('unnamed'), UNNAMED_STYLES);
+    const types = properties['dossier.highlighting.types'].properties as Readonly<Record<string, { readonly enum: unknown }>>;
+    deepEqual(Object.keys(types), ENTITY_TYPES);
+    for (const type of ENTITY_TYPES) deepEqual(types[type].enum, STYLES);
   });
 
   it('tells the kinds apart without colour', () => {

@@ -3,30 +3,33 @@ import type { Span } from '../../../engine/model';
 import type { DocumentAnalysis } from '../../analysis/documentAnalysis';
 import type { AnalysisChange, AnalysisStore } from '../../analysisStore';
 import type { Settings } from '../../config';
-import type { Look } from './decorationTypes';
-import { createLooks } from './decorationTypes';
+import type { Focus } from '../../focus';
+import { isInPlace } from './inPlace';
+import { LookPool } from './lookPool';
 import { coversView, partToDraw } from './partInView';
-import { isInPlace, spansByLook } from './spans';
+import type { Plan } from './plan';
+import { planOf } from './plan';
 
 /** What is drawn in an editor: the analysis, the part of it where that is not all, and its spans by look. */
 interface Drawing {
   readonly analysis: DocumentAnalysis;
   readonly part: Span | undefined;
-  readonly spans: ReadonlyMap<string, readonly Span[]>;
+  readonly plan: Plan;
 }
 
 /**
- * Draws the mentions in the visible editors. Old ranges stay, and the editor moves them along with the text, until new ones are there:
- * nothing flickers. Only looks whose ranges are not in place already are drawn again.
+ * Draws the mentions in the visible editors; where some entities are shown alone, it dims everything else. Old ranges stay, and the editor moves
+ * them along with the text, until new ones are there: nothing flickers. Only looks whose ranges are not in place already are drawn again.
  */
 export class Decorations implements vscode.Disposable {
-  private readonly looks: readonly Look[] = createLooks();
+  private readonly looks = new LookPool();
   private readonly drawings = new WeakMap<vscode.TextEditor, Drawing>();
   private readonly subscriptions: readonly vscode.Disposable[];
 
   constructor(
     private readonly store: AnalysisStore,
     private readonly settings: Settings,
+    private readonly focus: Focus,
   ) {
     this.subscriptions = [
       store.onDidChange((change) => this.follow(change)),
@@ -38,11 +41,11 @@ export class Decorations implements vscode.Disposable {
         if (part && !coversView(textEditor, part)) this.redraw(textEditor);
       }),
       settings.onDidChange((change) => {
-        for (const editor of vscode.window.visibleTextEditors) {
-          if (change.affects('highlighting.enabled', editor.document)) this.redraw(editor);
-        }
+        this.redrawWhere((document) => change.affects('highlighting', document));
+        this.letGo();
       }),
-      ...this.looks.map(({ decoration }) => decoration),
+      focus.onDidChange((uri) => this.redrawWhere((document) => document.uri.toString() === uri.toString())),
+      this.looks,
     ];
   }
 
@@ -50,7 +53,7 @@ export class Decorations implements vscode.Disposable {
   rangesIn(editor: vscode.TextEditor): ReadonlyMap<string, readonly vscode.Range[]> {
     const drawing = this.drawings.get(editor);
     if (!drawing) return new Map();
-    return new Map([...drawing.spans].map(([key, spans]) => [key, spans.map((span) => drawing.analysis.rangeOf(span))]));
+    return new Map([...drawing.plan].map(([key, { spans }]) => [key, spans.map((span) => drawing.analysis.rangeOf(span))]));
   }
 
   dispose(): void {
@@ -66,38 +69,46 @@ export class Decorations implements vscode.Disposable {
     }
   }
 
+  private redrawWhere(isMeant: (document: vscode.TextDocument) => boolean): void {
+    for (const editor of vscode.window.visibleTextEditors) if (isMeant(editor.document)) this.redraw(editor);
+  }
+
   private redraw(editor: vscode.TextEditor): void {
     const analysis = this.store.analysisOf(editor.document);
     if (analysis) this.draw(editor, analysis);
   }
 
   private draw(editor: vscode.TextEditor, analysis: DocumentAnalysis, changes?: AnalysisChange['changes']): void {
-    if (!this.settings.of(editor.document).highlighting) {
+    const { highlighting } = this.settings.of(editor.document);
+    const chosen = this.focus.of(editor.document.uri);
+    if (!highlighting.isEnabled && !chosen) {
       this.clear(editor);
       return;
     }
-    const part = partToDraw(editor, analysis.analysis.length);
-    const spans = spansByLook(analysis.view, part);
-    const drawn = this.drawings.get(editor)?.spans;
-    for (const { key, decoration } of this.looks) {
-      const before = drawn?.get(key) ?? [];
-      const wanted = spans.get(key) ?? [];
-      const isKept = drawn && changes ? isInPlace(before, wanted, changes) : !before.length && !wanted.length;
-      if (!isKept) {
-        editor.setDecorations(
-          decoration,
-          wanted.map((span) => analysis.rangeOf(span)),
-        );
-      }
+    const { length } = analysis.analysis;
+    const part = partToDraw(editor, length);
+    const plan = planOf(analysis.view, { highlighting, chosen, part, length });
+    const drawn = this.drawings.get(editor)?.plan;
+    for (const [key, { look, spans }] of plan) {
+      const before = drawn?.get(key)?.spans ?? [];
+      if (changes && isInPlace(before, spans, changes)) continue;
+      editor.setDecorations(
+        this.looks.typeOf(look),
+        spans.map((span) => analysis.rangeOf(span)),
+      );
     }
-    this.drawings.set(editor, { analysis, part, spans });
+    // What is not wanted any more goes only when the new is there.
+    for (const key of drawn?.keys() ?? []) if (!plan.has(key)) this.looks.clear(editor, key);
+    this.drawings.set(editor, { analysis, part, plan });
   }
 
   private clear(editor: vscode.TextEditor): void {
-    const drawn = this.drawings.get(editor)?.spans;
-    for (const { key, decoration } of this.looks) {
-      if (drawn?.get(key)?.length) editor.setDecorations(decoration, []);
-    }
+    for (const key of this.drawings.get(editor)?.plan.keys() ?? []) this.looks.clear(editor, key);
     this.drawings.delete(editor);
+  }
+
+  /** Lets go of looks that no editor uses any more. */
+  private letGo(): void {
+    this.looks.keep(new Set(vscode.window.visibleTextEditors.flatMap((editor) => [...(this.drawings.get(editor)?.plan.keys() ?? [])])));
   }
 }

@@ -6,8 +6,8 @@ import type { EngineSource } from '../../analysis/engineSource';
 import { inSlices } from '../../analysis/inSlices';
 import { COMMANDS } from '../../commands';
 import { descriptionOf } from '../../entityDescription';
+import { escapeIcons } from '../../iconText';
 import { typeIcon } from '../../entityTypes';
-import { escapeIcons } from '../../pickEntity';
 
 const { t } = vscode.l10n;
 
