@@ -3,10 +3,10 @@ import type { LinkedEntry } from './document/entry';
 import type { BlockSequence } from './document/sequence';
 import { idOf } from './entities/ids';
 import type { LinkState } from './entities/link';
-import type { LinkedEntity, LinkedMeasure, LinkedMention, LinkedQuote, LinkedRole } from './entities/linked';
+import type { LinkedEntity, LinkedEvent, LinkedMeasure, LinkedMention, LinkedQuote, LinkedRole } from './entities/linked';
 import { languageOf } from './language';
 import type { EngineKnowledge } from './lexicon';
-import type { Analysis, AnalysisDocument, Entity, Measure, Mention, Place, Quote, Span } from './model';
+import type { Analysis, AnalysisDocument, Entity, Event, Measure, Mention, Place, Quote, Span } from './model';
 
 /** A finished analysis: the blocks, what was linked, and the views on them, made when asked for. */
 export class LinkedAnalysis implements Analysis {
@@ -90,6 +90,14 @@ export class LinkedAnalysis implements Analysis {
     return this.indexOf(entityId)?.quotes.map(this.quoteView) ?? [];
   }
 
+  events(start = 0, end = this.length): readonly Event[] {
+    return this.inRange(start, end, (entry) => entry.link.events, this.eventView);
+  }
+
+  eventsOf(entityId: string): readonly Event[] {
+    return this.indexOf(entityId)?.events.map(this.eventView) ?? [];
+  }
+
   toDocument(id: string): AnalysisDocument {
     return {
       schema: 'dossier.analysis/1',
@@ -100,7 +108,7 @@ export class LinkedAnalysis implements Analysis {
       places: this.places(),
       measures: this.measures(),
       quotes: this.quotes(),
-      events: [],
+      events: this.events(),
     };
   }
 
@@ -182,6 +190,26 @@ export class LinkedAnalysis implements Analysis {
     speaker: speaker && this.idOf(speaker),
     cue: cue && { start: offset + cue.start, end: offset + cue.end },
   });
+
+  private readonly eventView = ({ value, text, offset }: InText<LinkedEvent>): Event => {
+    const { type, start, end, sentence, place, time, negated, modality, attributedTo } = value;
+    // Whoever is only implied ("his country") may be mentioned nowhere.
+    const idsOf = (entities: readonly LinkedEntity[]): string[] => entities.flatMap((entity) => this.index.byEntity.get(entity)?.id ?? []);
+    const words = (span: Span | null): string | null => span && text.slice(span.start, span.end).replace(/\s+/g, ' ');
+    return {
+      type,
+      actors: idsOf(value.actors),
+      recipients: idsOf(value.recipients),
+      instruments: idsOf(value.instruments),
+      trigger: { start: offset + start, end: offset + end },
+      sentence: { start: offset + sentence.start, end: offset + sentence.end },
+      place: words(place),
+      time: words(time),
+      attributedTo: attributedTo && (idsOf([attributedTo]).at(0) ?? null),
+      negated,
+      modality,
+    };
+  };
 
   private entityView(entity: LinkedEntity, id: string): Entity {
     const { entities } = this.knowledge;

@@ -1,7 +1,7 @@
 import type { LinkedEntry } from './document/entry';
 import type { BlockSequence } from './document/sequence';
 import { Ids } from './entities/ids';
-import type { LinkedEntity, LinkedMeasure, LinkedMention, LinkedQuote, LinkedRole } from './entities/linked';
+import type { LinkedEntity, LinkedEvent, LinkedMeasure, LinkedMention, LinkedQuote, LinkedRole } from './entities/linked';
 import type { EngineKnowledge } from './lexicon';
 
 /** Something in a block, with the block's text and its UTF-16 offset. */
@@ -17,6 +17,7 @@ export interface EntityIndex {
   readonly mentions: InText<LinkedMention>[];
   readonly measures: InText<LinkedMeasure>[];
   readonly quotes: InText<LinkedQuote>[];
+  readonly events: InText<LinkedEvent>[];
   readonly roles: InText<LinkedRole>[];
 }
 
@@ -33,7 +34,7 @@ export class AnalysisIndex {
       for (const value of link.mentions) {
         let index = this.byEntity.get(value.entity);
         if (!index) {
-          index = { id: ids.give(value.entity), mentions: [], measures: [], quotes: [], roles: [] };
+          index = { id: ids.give(value.entity), mentions: [], measures: [], quotes: [], events: [], roles: [] };
           this.byEntity.set(value.entity, index);
           this.byId.set(index.id, value.entity);
         }
@@ -47,6 +48,9 @@ export class AnalysisIndex {
       const { text, link } = entry;
       for (const value of link.measures) if (value.owner) this.byEntity.get(value.owner)?.measures.push({ value, text, offset });
       for (const value of link.quotes) if (value.speaker) this.byEntity.get(value.speaker)?.quotes.push({ value, text, offset });
+      for (const value of link.events)
+        for (const entity of new Set([...value.actors, ...value.recipients, ...value.instruments]))
+          this.byEntity.get(entity)?.events.push({ value, text, offset });
       for (const value of link.roles) this.byEntity.get(value.entity)?.roles.push({ value, text, offset });
       offset += text.length;
     }

@@ -1,5 +1,5 @@
 import type { TrieColumns } from './mentions/nameTrie';
-import type { EntityType } from './model';
+import type { EntityType, PloverType } from './model';
 import type { VocabularyColumns } from './text/vocabulary';
 
 /** Kinds of words that the detectors know; the position in this list is the bit in `EngineKnowledge.wordCategories`. */
@@ -32,6 +32,8 @@ export const LEXICAL_CATEGORIES = [
   'people-noun', // soldiers, civilians, people: what casualties are counted in
   'number-word', // seven, dozen, thirty
   'ordinary-word', // village, seized: no name, also in a line in capitals
+  'event-verb', // attack, shoot down, provide: what is done, as a type of PLOVER's and a frame; in the trie only
+  'event-noun', // attack, visit, shipment: the same as a noun; in the trie only
 ] as const;
 export type LexicalCategory = (typeof LEXICAL_CATEGORIES)[number];
 
@@ -80,6 +82,41 @@ export const enum FormKind {
   Lexical = 8,
 }
 
+/** How the places around a verb or noun of action are filled; `context/events/` reads them. */
+export const EVENT_FRAMES = [
+  'act', // subject does it to the object, or to whom "on", "against", "at" name
+  'fire', // the object is a weapon: fire, launch, drop
+  'give', // the object is goods, whoever gets them stands before it or behind "to"
+  'receive', // the other way round: the giver stands behind "from"
+  'request', // whoever is asked is the object or stands behind "on", "to"
+  'commit', // promise, threaten: what is promised stands behind "to"
+  'mutual', // meet, agree: all of the subject, and whoever stands behind "with"
+  'go', // visit, travel: the recipient is a state, or whoever is visited
+  'move', // deploy, withdraw: the object is troops or weapons
+] as const;
+export type EventFrameName = (typeof EVENT_FRAMES)[number];
+
+/** Forms of a verb; bits, since "hit" is three of them. */
+export const enum VerbForm {
+  Base = 1,
+  Third = 2,
+  Past = 4,
+  Participle = 8,
+  Gerund = 16,
+}
+
+/** What a verb or noun of action means. */
+export interface EventFrame {
+  readonly type: PloverType;
+  readonly frame: EventFrameName;
+  /** Bits of `VerbForm`; 0 for nouns. */
+  readonly forms: number;
+  /** Says something of an event only where both sides are named: "help", "join". */
+  readonly needsBoth: boolean;
+  /** Means something else as often: "hit", "strike". Counts only in texts about conflict. */
+  readonly isWeak: boolean;
+}
+
 /** A word or phrase of a lexicon. */
 export interface LexicalEntry {
   readonly category: LexicalCategory;
@@ -87,6 +124,8 @@ export interface LexicalEntry {
   readonly text: string;
   readonly type: EntityType | null;
   readonly cameo: string | null;
+  /** Words of action only. */
+  readonly event: EventFrame | null;
 }
 
 /** Conditions on a name, as word ids. Each list of alternatives holds phrases, each phrase is a list of words. */

@@ -40,6 +40,27 @@ export const WEAPON_TYPES = [
 
 export const FORMS = ['name', 'alias', 'abbreviation', 'demonym', 'metonym', 'nominal', 'generic'] as const;
 
+/** Types of events, PLOVER's (Open Event Data Alliance), from the friendly to the hostile. */
+export const PLOVER_TYPES = [
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+] as const;
+
+export type PloverType = (typeof PLOVER_TYPES)[number];
 export type ActorType = (typeof ACTOR_TYPES)[number];
 export type WeaponType = (typeof WEAPON_TYPES)[number];
 export type EntityType = ActorType | WeaponType;
@@ -119,16 +140,18 @@ export interface Quote extends Span {
 
 export type Modality = 'actual' | 'planned' | 'threatened' | 'hypothetical';
 
-/** Who did what to whom, with what; `type` is one of PLOVER's. */
+/** Who did what to whom, with what; ids are those of the same analysis. */
 export interface Event {
-  readonly type: string;
+  readonly type: PloverType;
   readonly actors: readonly string[];
   readonly recipients: readonly string[];
   readonly instruments: readonly string[];
   readonly trigger: Span;
   readonly sentence: Span;
+  /** Words of the text that say where and when. */
   readonly place: string | null;
   readonly time: string | null;
+  /** Who claims it. */
   readonly attributedTo: string | null;
   readonly negated: boolean;
   readonly modality: Modality;
@@ -185,6 +208,10 @@ export interface Analysis {
   quotesOf(entityId: string): readonly Quote[];
   /** Figures that say something of one entity, in order of the text. */
   measuresOf(entityId: string): readonly Measure[];
+  /** Events whose trigger touches [start, end), in order of the text. */
+  events(start?: number, end?: number): readonly Event[];
+  /** Events that an entity acts in, is acted on in or is used in, in order of the text. */
+  eventsOf(entityId: string): readonly Event[];
   /** The contract's JSON. */
   toDocument(id: string): AnalysisDocument;
 }

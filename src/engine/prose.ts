@@ -2,6 +2,7 @@ import { Chunk } from './document/chunk';
 import { Entry } from './document/entry';
 import { BlockSequence } from './document/sequence';
 import type { BlockReading, LocalMention } from './readBlock';
+import { withMentions } from './context/events/localEvent';
 import type { Span } from './model';
 import { FenceState, type Mask } from './text/markup';
 
@@ -70,6 +71,9 @@ function without(reading: BlockReading, masks: readonly Mask[]): BlockReading {
       .filter(isProse)
       .map((measure) => ({ ...measure, owner: measure.owner === null ? null : ownerAmong(reading.mentions[measure.owner]) })),
     quotes: reading.quotes.filter(isProse),
+    events: reading.events
+      .filter(({ sentence }) => isProse(sentence))
+      .map((event) => withMentions(event, (index) => ownerAmong(reading.mentions[index]))),
     acronyms: reading.acronyms
       .filter(isProse)
       .map((acronym) => ({ ...acronym, owner: mentions.indexOf(reading.mentions[acronym.owner]) }))

@@ -1,3 +1,6 @@
+import { findEvents } from './context/events/findEvents';
+import { grammarOf } from './context/events/grammar';
+import type { LocalEvent } from './context/events/localEvent';
 import { findMeasures, type LocalMeasure } from './context/measures';
 import { findQuotes, type LocalQuote } from './context/quotes';
 import { type EngineKnowledge, Word } from './lexicon';
@@ -108,6 +111,8 @@ export interface BlockReading {
   readonly measures: readonly LocalMeasure<number>[];
   /** What is said, and where its speaker is named. */
   readonly quotes: readonly LocalQuote[];
+  /** What is done, with the indexes of the mentions that take part. */
+  readonly events: readonly LocalEvent[];
   /** Lines that may fence off what is no prose; the whole text decides. */
   readonly fences: readonly FenceLine[];
 }
@@ -120,10 +125,12 @@ export class BlockReader {
   private readonly tokeniser: Tokeniser;
   private readonly trie: NameTrie;
   private readonly sentenceWords: SentenceWords;
+  private readonly grammar: Uint32Array;
 
   constructor(private readonly knowledge: EngineKnowledge) {
     this.tokeniser = new Tokeniser(this.characters, new Vocabulary(knowledge.vocabulary, this.characters));
     this.trie = new NameTrie(knowledge.trie);
+    this.grammar = grammarOf(knowledge);
     this.sentenceWords = {
       isAbbreviation: (word) => (knowledge.wordCategories[word] & Word.Abbreviation) !== 0,
       isFunctionWord: (word) => (knowledge.wordCategories[word] & Word.FunctionWord) !== 0,
@@ -155,6 +162,7 @@ export class BlockReader {
       functionWords,
       measures: findMeasures(scan, actual).map((measure) => ({ ...measure, owner: measure.owner && actual.indexOf(measure.owner) })),
       quotes: findQuotes(scan, actual),
+      events: findEvents(scan, actual, this.grammar),
       fences: fenceLines(text),
     };
   }

@@ -1,10 +1,19 @@
-import { FormKind, LEXICAL_CATEGORIES, type LexicalCategory, type LexicalEntry, Word, type WordCondition } from '../engine/lexicon';
+import {
+  type EventFrame,
+  FormKind,
+  LEXICAL_CATEGORIES,
+  type LexicalCategory,
+  type LexicalEntry,
+  Word,
+  type WordCondition,
+} from '../engine/lexicon';
+import { GRAMMAR_WORDS } from '../engine/context/events/grammar';
 import { Capitals, CAPITALS_TOKENS, LONGEST_NAME, TrieBuilder } from '../engine/mentions/nameTrie';
 import { classOf, ENTITY_TYPES, type EntityType } from '../engine/model';
 import { VocabularyBuilder } from '../engine/text/vocabulary';
 import { NameReader, type TokenisedName } from './forms';
 import { encodeImage } from './image';
-import { pluralOf } from './inflect';
+import { pluralOf, verbForms } from './inflect';
 import { nicknamesOf } from './nicknames';
 import { parseKnowledgeFile, type KnowledgeFile } from './parse';
 import type { EntityRecord, LexicalEntry as LexicalEntrySource, LexiconFile, Name, NameCondition, Source } from './schema';
@@ -20,7 +29,12 @@ const TRIE_CATEGORIES: ReadonlySet<LexicalCategory> = new Set<LexicalCategory>([
   'national-body',
   'actor-noun',
   'civil-phrase',
+  'event-verb',
+  'event-noun',
 ]);
+
+/** Categories that leave no mark on their words: a "grant" may be a surname all the same. */
+const UNMARKED_CATEGORIES: ReadonlySet<LexicalCategory> = new Set<LexicalCategory>(['event-verb', 'event-noun']);
 
 /** Categories whose entries count as words one by one: "Jean Pierre" gives two given names. */
 const SPLIT_CATEGORIES: ReadonlySet<LexicalCategory> = new Set<LexicalCategory>([
@@ -38,6 +52,7 @@ const PLURAL_CATEGORIES: ReadonlySet<LexicalCategory> = new Set<LexicalCategory>
   'national-body',
   'actor-noun',
   'civil-phrase',
+  'event-noun',
 ]);
 
 const BODY_TYPES: ReadonlySet<EntityType> = new Set<EntityType>(['government', 'military', 'igo', 'organisation', 'media', 'party']);
@@ -102,6 +117,10 @@ class Compiler {
   ];
   private readonly conditionIndex = new Map<string, number>();
   private readonly sources: Record<string, Source> = {};
+
+  constructor() {
+    for (const word of GRAMMAR_WORDS) this.words.add(word);
+  }
 
   addFile(parsed: KnowledgeFile, file: string): void {
     if (parsed.kind === 'broken') this.problems.push(parsed.problem);
@@ -212,14 +231,21 @@ class Compiler {
     if (PLURAL_CATEGORIES.has(category)) texts.push(source.plural ?? pluralOf(source.text));
     const tokenised = texts.map((text) => this.names.read(text, true));
     for (const { words } of tokenised) {
-      if (words.length === 1 || SPLIT_CATEGORIES.has(category)) {
+      if (!UNMARKED_CATEGORIES.has(category) && (words.length === 1 || SPLIT_CATEGORIES.has(category))) {
         for (const word of words) this.categoriesOfWord.set(word, (this.categoriesOfWord.get(word) ?? 0) | bit);
       }
     }
     if (!TRIE_CATEGORIES.has(category)) return;
     const type: EntityType | null = source.type ?? lexicon.type ?? null;
-    const target = this.lexicalEntries.push({ category, text: source.text, type, cameo: source.cameo ?? null }) - 1;
-    for (const { words, capitals } of tokenised) this.trie.add(words, { target, kind: FormKind.Lexical, capitals, condition: 0 });
+    const entry = { category, text: source.text, type, cameo: source.cameo ?? null };
+    const add = ({ words, capitals }: TokenisedName, event: EventFrame | null): void => {
+      const target = this.lexicalEntries.push({ ...entry, event }) - 1;
+      this.trie.add(words, { target, kind: FormKind.Lexical, capitals, condition: 0 });
+    };
+    const frame = frameOf(source);
+    if (category === 'event-verb' && frame)
+      for (const [form, forms] of verbForms(source.text, source.forms)) add(this.names.read(form, true), { ...frame, forms });
+    else for (const name of tokenised) add(name, frame);
   }
 
   private conditionOf(when: NameCondition): number {
@@ -244,6 +270,13 @@ class Compiler {
   private refuse(file: string, id: string, message: string): void {
     this.problems.push(`${file}: ${id}: ${message}`);
   }
+}
+
+/** What a verb or noun of action means, null for other words. */
+function frameOf({ event, frame, needsBoth, weak }: Exclude<LexicalEntrySource, string>): EventFrame | null {
+  return event === undefined
+    ? null
+    : { type: event, frame: frame ?? 'act', forms: 0, needsBoth: needsBoth ?? false, isWeak: weak ?? false };
 }
 
 /** Whether the entity's main name is repeated among its names with a condition, which then holds for it. */

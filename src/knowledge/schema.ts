@@ -1,5 +1,5 @@
-import type { LexicalCategory } from '../engine/lexicon';
-import type { EntityType } from '../engine/model';
+import type { EventFrameName, LexicalCategory } from '../engine/lexicon';
+import type { EntityType, PloverType } from '../engine/model';
 
 /**
  * The format of knowledge files, the built-in ones and users' dictionaries alike.
@@ -129,7 +129,20 @@ export interface EntityFile {
 
 /** A word or phrase of a lexicon; a bare string where there is nothing else to say. */
 export type LexicalEntry =
-  string | { readonly text: string; readonly plural?: string; readonly type?: EntityType; readonly cameo?: string };
+  | string
+  | {
+      readonly text: string;
+      readonly plural?: string;
+      readonly type?: EntityType;
+      readonly cameo?: string;
+      /** Verbs: past and participle where they are irregular. */
+      readonly forms?: readonly string[];
+      /** Verbs and nouns of action: the type of event. */
+      readonly event?: PloverType;
+      readonly frame?: EventFrameName;
+      readonly needsBoth?: boolean;
+      readonly weak?: boolean;
+    };
 
 export interface LexiconFile {
   readonly $schema?: string;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { ENTITY_TYPES, FORMS } from '../../src/engine/model';
+import { ENTITY_TYPES, FORMS, PLOVER_TYPES } from '../../src/engine/model';
 import { newsText, textChanges } from './generators';
 import { articlesOf, builtInEngine } from './support';
 
@@ -28,6 +28,15 @@ describe('analysis', function () {
           assert.ok(ENTITY_TYPES.includes(entity.type));
           assert.ok(document.mentions.some((mention) => mention.entity === entity.id));
           for (const role of entity.roles) assert.equal(role.text, text.slice(role.start, role.end));
+        }
+        for (const event of document.events) {
+          for (const id of [...event.actors, ...event.recipients, ...event.instruments]) assert.ok(ids.has(id));
+          assert.ok(event.actors.length + event.recipients.length + event.instruments.length > 0);
+          assert.ok(event.attributedTo === null || ids.has(event.attributedTo));
+          assert.ok(event.sentence.start <= event.trigger.start && event.trigger.end <= event.sentence.end);
+          assert.ok(event.sentence.end <= text.length && event.trigger.start < event.trigger.end);
+          assert.ok(PLOVER_TYPES.includes(event.type));
+          for (const words of [event.place, event.time]) assert.notEqual(words, '');
         }
         for (const place of document.places) assert.equal(place.text, text.slice(place.start, place.end));
       }),

@@ -218,6 +218,8 @@ describe('an entity’s card', () => {
         measures: () => [],
         quotes: () => [],
         quotesOf: () => [{ start: 0, end: HOSTILE.length, direct: true, speaker: entity.id, cue: null }],
+        events: () => [],
+        eventsOf: () => [],
         measuresOf: () => [
           {
             start: 0,

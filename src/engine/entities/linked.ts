@@ -1,3 +1,4 @@
+import type { LocalEvent } from '../context/events/localEvent';
 import type { LocalMeasure } from '../context/measures';
 import type { LocalRole } from '../mentions/candidate';
 import type { EntityClass, EntityType, Form, Span } from '../model';
@@ -42,11 +43,20 @@ export interface LinkedRole {
   readonly role: LocalRole;
 }
 
+/** Who did what to whom, with what; start and end are the trigger's. Offsets are relative to the block. */
+export interface LinkedEvent extends Span, Pick<LocalEvent, 'type' | 'sentence' | 'place' | 'time' | 'negated' | 'modality'> {
+  readonly actors: readonly LinkedEntity[];
+  readonly recipients: readonly LinkedEntity[];
+  readonly instruments: readonly LinkedEntity[];
+  readonly attributedTo: LinkedEntity | null;
+}
+
 /** What a block says in the whole text, in order of the block. */
 export interface BlockLink {
   readonly mentions: readonly LinkedMention[];
   readonly measures: readonly LinkedMeasure[];
   readonly quotes: readonly LinkedQuote[];
+  readonly events: readonly LinkedEvent[];
   readonly roles: readonly LinkedRole[];
   /** The mentions before the block had a say in it. */
   readonly isContextual: boolean;

@@ -2,8 +2,9 @@ import type { LocalMeasure } from '../context/measures';
 import type { Form, Span } from '../model';
 import type { BlockReading, LocalMention, LooseName } from '../readBlock';
 import { NAMED_WEAPONS } from '../mentions/namedWeapons';
+import { type BlockLinks, hangsOnContext, linkEvents } from './eventLinks';
 import { type BlockFacts, loneHeadKey, organisationKey } from './facts';
-import type { BlockLink, LinkedEntity, LinkedMeasure, LinkedMention, LinkedRole } from './linked';
+import type { BlockLink, LinkedEntity, LinkedMeasure, LinkedMention, LinkedQuote, LinkedRole } from './linked';
 import type { Recent } from './recent';
 import { isQuoted, linkQuotes } from './speakers';
 import type { LinkTables } from './tables';
@@ -35,7 +36,7 @@ class BlockResolver {
   ) {}
 
   resolve(): BlockLink {
-    const { mentions, acronyms, quotes } = this.reading;
+    const { mentions, acronyms, quotes, events } = this.reading;
     for (let i = 0; i < mentions.length; i++) {
       const mention = mentions[i];
       const named = this.entityOf(mention, this.facts.keys[i]);
@@ -58,13 +59,21 @@ class BlockResolver {
     }
     this.resolveLooseUntil(Infinity);
     this.isContextual ||= quotes.some(({ pronoun }) => pronoun !== null);
+    this.isContextual ||= events.some(hangsOnContext);
+    const linkedQuotes = quotes.length === 0 ? NONE : linkQuotes(quotes, this.linked, this.recent);
     return {
       mentions: this.linked,
       measures: this.linkMeasures(),
-      quotes: quotes.length === 0 ? NONE : linkQuotes(quotes, this.linked, this.recent),
+      quotes: linkedQuotes,
+      events: events.length === 0 ? NONE : linkEvents(events, this.links(linkedQuotes)),
       roles: this.roles.length === 0 ? NONE : this.roles,
       isContextual: this.isContextual,
     };
+  }
+
+  private links(quotes: readonly LinkedQuote[]): BlockLinks {
+    const { meant, linked, tables, recent } = this;
+    return { meant, linked, quotes, tables, recent };
   }
 
   private add({ start, end }: Span, entity: LinkedEntity, form: Form, confidence: number, by: string): void {

@@ -11,6 +11,7 @@ import type { LinkedEntity } from './linked';
 import { Names } from './names';
 import type { TextOrder } from './order';
 import { Shorts } from './shorts';
+import { States } from './states';
 
 const STATE = ENTITY_TYPES.indexOf('state');
 const PERSON = ENTITY_TYPES.indexOf('person');
@@ -36,6 +37,7 @@ export class LinkTables {
   /** Short names of weapons that are some only in a text about conflict. */
   readonly doubtfulNames = new Shorts((facts) => facts.doubtfulNames);
   readonly called: Called;
+  private readonly states: States;
   private readonly firm = new Map<number, number>();
   /** How often what was touched was mentioned before. */
   private readonly firmBefore = new Map<number, number>();
@@ -50,6 +52,7 @@ export class LinkTables {
     this.labels = new Labels(this.entities);
     this.bodies = new Bodies(this.entities, knowledge);
     this.called = new Called();
+    this.states = new States(knowledge);
   }
 
   add(facts: BlockFacts): void {
@@ -120,6 +123,12 @@ export class LinkTables {
     const entity = this.names.entity(key) ?? this.labels.entity(key) ?? this.bodies.entity(key);
     if (entity || !key.startsWith('known ')) return entity;
     return this.entities.known(this.choose(key.slice('known '.length).split(',').map(Number)));
+  }
+
+  /** The state that an entity belongs to, whether the text mentions it or not; null for none. */
+  stateOf(entity: LinkedEntity): LinkedEntity | null {
+    const state = this.states.of(entity);
+    return state < 0 ? null : this.entities.known(state);
   }
 
   /** Whether the text calls a person what a noun says: "the general". */

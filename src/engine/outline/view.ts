@@ -3,11 +3,8 @@ import type { Analysis, Entity, Event, Measure, Mention, Quote } from '../model'
 /** The part of an analysis that surfaces show. */
 export type AnalysisView = Pick<
   Analysis,
-  'entities' | 'entity' | 'mentions' | 'mentionsOf' | 'countOf' | 'mentionAt' | 'measuresOf' | 'quotesOf'
-> & {
-  /** Events that an entity takes part in, where the analysis has events. */
-  eventsOf?(entityId: string): readonly Event[];
-};
+  'entities' | 'entity' | 'mentions' | 'mentionsOf' | 'countOf' | 'mentionAt' | 'measuresOf' | 'quotesOf' | 'eventsOf'
+>;
 
 /** How many mentions are looked at in one go where only some of them are asked for. */
 const PORTION = 256;
@@ -64,6 +61,19 @@ class ConfidentView implements AnalysisView {
 
   quotesOf(entityId: string): readonly Quote[] {
     return this.countOf(entityId) > 0 ? this.analysis.quotesOf(entityId) : [];
+  }
+
+  /** The events of an entity; whoever else takes part and is not shown is left out. */
+  eventsOf(entityId: string): readonly Event[] {
+    if (this.countOf(entityId) === 0) return [];
+    const shown = (ids: readonly string[]): string[] => ids.filter((id) => this.countOf(id) > 0);
+    return this.analysis.eventsOf(entityId).map((event) => ({
+      ...event,
+      actors: shown(event.actors),
+      recipients: shown(event.recipients),
+      instruments: shown(event.instruments),
+      attributedTo: event.attributedTo !== null && this.countOf(event.attributedTo) > 0 ? event.attributedTo : null,
+    }));
   }
 
   private readonly isShown = (mention: Mention): boolean => mention.confidence >= this.minimum;

@@ -49,7 +49,7 @@ export async function writeInText(
   const figures = figureRows(analysis, record, view.measuresOf(entity.id)).flatMap(({ told }) => told);
   await section(writer, t('Figures'), figures, (figure) => `${figureLine(figure)}, ${lineOf(figure.measure)}`);
 
-  const events = view.eventsOf?.(entity.id) ?? [];
+  const events = view.eventsOf(entity.id);
   const nameOf = (id: string): string => analysis.analysis.entity(id)?.name ?? id;
   await section(writer, t('Events'), events, (event) => {
     const others = [...event.actors, ...event.recipients, ...event.instruments, event.attributedTo].filter(

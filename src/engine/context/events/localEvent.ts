@@ -1,0 +1,46 @@
+import type { Modality, PloverType, Span } from '../../model';
+import type { Reference } from './chunks';
+
+/** Who takes part in an event, as far as the block's own words tell. Offsets are relative to the block. */
+export type Argument =
+  | { readonly kind: 'mention'; readonly mention: number }
+  /** A capitalised word that only the whole text knows as a surname or an acronym. */
+  | { readonly kind: 'name'; readonly at: number }
+  | { readonly kind: 'pronoun'; readonly reference: Reference; readonly at: number };
+
+/** An event as the block's own words tell it. Offsets are relative to the block, mentions indexes in its list. */
+export interface LocalEvent {
+  readonly type: PloverType;
+  readonly actors: readonly Argument[];
+  readonly recipients: readonly Argument[];
+  readonly instruments: readonly number[];
+  readonly trigger: Span;
+  readonly sentence: Span;
+  readonly place: Span | null;
+  readonly time: Span | null;
+  /** Who accuses somebody of it, or denies it; the quote that holds it tells the others. */
+  readonly claimedBy: readonly Argument[];
+  readonly negated: boolean;
+  readonly modality: Modality;
+  /** Counts only where both sides are known. */
+  readonly needsBoth: boolean;
+  /** Counts only in a text about conflict. */
+  readonly isWeak: boolean;
+}
+
+/** An event with its mentions at other places of the list; those that `move` answers null for are left out. */
+export function withMentions(event: LocalEvent, move: (mention: number) => number | null): LocalEvent {
+  const all = (list: readonly Argument[]): Argument[] =>
+    list.flatMap((argument): Argument[] => {
+      if (argument.kind !== 'mention') return [argument];
+      const mention = move(argument.mention);
+      return mention === null ? [] : [{ kind: 'mention', mention }];
+    });
+  return {
+    ...event,
+    actors: all(event.actors),
+    recipients: all(event.recipients),
+    claimedBy: all(event.claimedBy),
+    instruments: event.instruments.flatMap((mention) => move(mention) ?? []),
+  };
+}

@@ -1,0 +1,118 @@
+import type { LexicalHit } from '../../mentions/scan';
+import { classOf } from '../../model';
+import { Gap } from '../../text/tokens';
+import type { NounChunk, VerbChunk } from './chunks';
+import { behind, type Filled, unique } from './scene';
+import { Part } from './grammar';
+import type { Argument } from './localEvent';
+import { participantsOf } from './participants';
+import type { Sentence } from './syntax';
+
+/** A noun of action where it stands. */
+export interface Nominalisation {
+  readonly filled: Filled;
+  /** The light verb that says that it happened, which also says how; -1 for none. */
+  readonly verb: number;
+}
+
+const TARGETS: Readonly<Record<string, RegExp>> = {
+  ASSAULT: /^(?:on|against|at|of|upon)$/,
+  CONSULT: /^(?:to|with|of)$/,
+  AID: /^(?:to|for)$/,
+  RETREAT: /^(?:from|of)$/,
+  PROTEST: /^(?:against|over|at)$/,
+  MOBILIZE: /^against$/,
+};
+const USUAL_TARGETS = /^(?:on|against|of|to|for|from|with)$/;
+
+/** Fills the frame of a noun of action that heads the noun phrase at a position; null where it names nobody. */
+export function fillNoun(sentence: Sentence, at: number, noun: NounChunk, hit: LexicalHit): Nominalisation | null {
+  const { event } = hit.entry;
+  if (!event) return null;
+  const { type, frame } = event;
+  const { phrases } = sentence.clauseAfter(at, false);
+  const own = noun.mentions.filter((index) => sentence.words.mentions[index].last < hit.first);
+  const weapons = own.filter((index) => classOf(sentence.words.mentions[index].type) === 'weapon');
+  const light = lightVerb(sentence, at);
+  const between = phrases.flatMap(({ preposition, nouns }) => (preposition === 'between' ? nouns : []));
+  let actors: readonly Argument[] = participantsOf(sentence, between, false).actors;
+  if (actors.length === 0) actors = doerOf(sentence, at, noun, hit, light);
+  const of = ofObject(sentence, at);
+  let recipients: readonly Argument[] = behind(sentence, phrases, TARGETS[type] ?? USUAL_TARGETS).actors;
+  if (recipients.length === 0 && of >= 0) recipients = participantsOf(sentence, [of], false).actors;
+  const given = of >= 0 ? participantsOf(sentence, [of], false).instruments : [];
+  const means = type === 'ASSAULT' ? behind(sentence, phrases, /^(?:with|by|using)$/).instruments : [];
+  if (frame === 'mutual' && actors.length + recipients.length < 2) return null;
+  // "the withdrawal of Russian troops", "a visit of the minister": whoever stands behind "of" does it.
+  if ((frame === 'move' || frame === 'go') && actors.length === 0 && of >= 0) {
+    actors = participantsOf(sentence, [of], false).actors;
+    recipients = behind(sentence, phrases, frame === 'go' ? /^(?:to|with)$/ : /^(?:from|against)$/).actors;
+  }
+  if (frame === 'go' && (actors.length === 0 || recipients.length === 0)) return null;
+  const instruments = unique([...weapons, ...means, ...(frame === 'give' || frame === 'move' ? given : [])]);
+  const isNamed =
+    actors.length > 0 || (type === 'ASSAULT' && recipients.length + instruments.length > 0 && isHappening(sentence, at, noun));
+  return isNamed ? { filled: { type, actors, recipients, instruments }, verb: light } : null;
+}
+
+/** Who does it: before the noun, behind "by", or the subject of "carried out", "launched". */
+function doerOf(sentence: Sentence, at: number, noun: NounChunk, hit: LexicalHit, light: number): readonly Argument[] {
+  const { words } = sentence;
+  const by = sentence.clauseAfter(at, false).phrases.filter(({ preposition }) => preposition === 'by');
+  const agents = participantsOf(
+    sentence,
+    by.flatMap(({ nouns }) => nouns),
+    true,
+  ).actors;
+  if (agents.length > 0) return agents;
+  if (light > at) return agentBehind(sentence, light);
+  for (const index of [...noun.mentions].reverse()) {
+    const mention = words.mentions[index];
+    if (classOf(mention.type) === 'actor' && mention.last < hit.first && belongsTo(sentence, mention.last, hit.first, noun))
+      return [{ kind: 'mention', mention: index }];
+  }
+  if (noun.pronoun && noun.isPossessive) return [{ kind: 'pronoun', reference: noun.pronoun, at: words.scan.tokens.starts[noun.first] }];
+  return light >= 0 ? participantsOf(sentence, sentence.subjectOf(light), true).actors : [];
+}
+
+/** "Hezbollah attack", "Israeli air strike", "Turkey's downing": a name, and nothing but modifiers up to the noun. */
+function belongsTo({ words }: Sentence, last: number, noun: number, chunk: NounChunk): boolean {
+  for (let i = last + 1; i < noun; i++) {
+    const gap = words.scan.tokens.gaps[i];
+    if (gap & ~(Gap.Space | Gap.Hyphen | Gap.SoftBreak | Gap.Apostrophe)) return false;
+    // "an Iran-backed attack", "the US-led strikes" are done by others
+    if (gap & Gap.Hyphen && i === last + 1 && words.isPast(i)) return /^led$/.test(words.scan.lower(i));
+  }
+  return chunk.first <= last;
+}
+
+/** "carried out strikes": the verb before; "an attack …, carried out by X": the verb behind. -1 where the noun stands on its own. */
+function lightVerb(sentence: Sentence, at: number): number {
+  const isLight = (verb: VerbChunk | null): boolean => verb !== null && sentence.words.is(verb.head, Part.Light);
+  if (isLight(sentence.verb(at - 1))) return at - 1;
+  for (let i = at + 1; i < sentence.chunks.length; i++) {
+    const verb = sentence.verb(i);
+    if (!verb) continue;
+    const isPassive = verb.isPassive || sentence.isReducedPassive(i);
+    return isLight(verb) && isPassive ? i : -1;
+  }
+  return -1;
+}
+
+function agentBehind(sentence: Sentence, verb: number): readonly Argument[] {
+  return behind(sentence, sentence.clauseAfter(verb, false).phrases, /^by$/).actors;
+}
+
+function ofObject(sentence: Sentence, at: number): number {
+  return sentence.ofPhrase(at);
+}
+
+/** An attack that names only its target is one where it is told as having happened: "a strike on Gaza killed …". */
+function isHappening(sentence: Sentence, at: number, noun: NounChunk): boolean {
+  const { words } = sentence;
+  if (words.is(noun.first, Part.Possessive)) return false;
+  const first = words.scan.lower(noun.first);
+  if (first === 'any' || first === 'no' || first === 'such') return false;
+  const before = sentence.verb(at - 1);
+  return before === null || words.is(before.head, Part.Light);
+}

@@ -1,0 +1,106 @@
+import { Word } from '../../lexicon';
+import { classOf } from '../../model';
+import { Gap } from '../../text/tokens';
+import type { NounChunk } from './chunks';
+import { Part } from './grammar';
+import type { Argument } from './localEvent';
+import type { Sentence } from './syntax';
+
+/** Who, and with what, a noun phrase names. */
+export interface Participants {
+  readonly actors: Argument[];
+  /** Weapons, as indexes of mentions. */
+  readonly instruments: number[];
+}
+
+/** Nouns of those who act for whoever is named before them: "Israeli officials", "Hezbollah fighters". */
+const ACTING = Word.PeopleNoun | Word.ActorNoun | Word.GovernmentNoun | Word.Role | Word.NationalBody | Word.WeaponNoun | Word.Rank;
+const ACTING_NOUNS =
+  /^(?:forces?|troops|jets?|planes?|warplanes|ships?|vessels?|men|leaders?|units?|side|spokes\w+|gunners|crews?|teams?|agents?|operatives?|warships?|aircraft|artillery|media|air|navy|army|regulars|negotiators?|lawmakers?|intelligence|delegation|nationals?|citizens?|bombers?|attackers?|assailants?|supporters?|snipers?|hijackers?|captors?|raiders?|office|cabinet|elements?|commandos?|battalions?|positions?|servicemen|hackers|pirates|separatists|loyalists|coalition)$/;
+/** Who speaks and acts for a person. */
+const OWN_STAFF = /^(?:office|government|administration|spokes\w+|team|cabinet|regime|forces|troops|army|aides?)$/;
+const COUNTRY_OWN = /^(?:country|nation|government|homeland|army|military|forces|troops|soldiers)$/;
+
+/** Whom the noun phrases name together. `asSubject`: only who can act, so that "Israeli towns" is not Israel. */
+export function participantsOf(sentence: Sentence, nouns: readonly number[], asSubject: boolean): Participants {
+  const all: Participants = { actors: [], instruments: [] };
+  for (const noun of nouns) {
+    const { actors, instruments } = participantsIn(sentence, noun, asSubject);
+    for (const actor of actors) if (!all.actors.some((other) => isSame(other, actor))) all.actors.push(actor);
+    for (const instrument of instruments) if (!all.instruments.includes(instrument)) all.instruments.push(instrument);
+  }
+  return all;
+}
+
+function isSame(a: Argument, b: Argument): boolean {
+  if (a.kind === 'mention') return b.kind === 'mention' && a.mention === b.mention;
+  return b.kind !== 'mention' && a.at === b.at;
+}
+
+function participantsIn(sentence: Sentence, at: number, asSubject: boolean): Participants {
+  const noun = sentence.noun(at);
+  if (!noun) return { actors: [], instruments: [] };
+  const { words } = sentence;
+  const { starts } = words.scan.tokens;
+  if (noun.pronoun && !noun.isPossessive) {
+    return { actors: [{ kind: 'pronoun', reference: noun.pronoun, at: starts[noun.first] }], instruments: [] };
+  }
+  const instruments = noun.mentions.filter((index) => classOf(words.mentions[index].type) === 'weapon');
+  const named = actorsIn(sentence, noun);
+  const headIsNamed = named.some((index) => words.mentions[index].last === noun.last);
+  const behind = sentence.ofPhrase(at);
+  if (named.length > 0) {
+    const index = named[named.length - 1];
+    const acts = headIsNamed || !asSubject || isActing(sentence, noun, index);
+    return { actors: acts ? [{ kind: 'mention', mention: index }] : [], instruments: headIsNamed ? [] : instruments };
+  }
+  // "a swarm of drones"
+  if (behind >= 0 && instruments.length === 0) instruments.push(...participantsIn(sentence, behind, false).instruments);
+  // "four ships of the fleet", "some 200 fighters of FARC", "the leader of Hezbollah"
+  if (behind >= 0 && (!asSubject || isActingWord(sentence, noun.last) || instruments.length > 0)) {
+    const { actors } = participantsIn(sentence, behind, asSubject);
+    if (actors.length > 0) return { actors, instruments };
+  }
+  if (noun.pronoun) return { actors: possessor(sentence, noun), instruments };
+  const name = nameAt(sentence, noun);
+  return { actors: name === null || instruments.length > 0 ? [] : [{ kind: 'name', at: name }], instruments };
+}
+
+/** Actors named in a phrase; of "Hamas leader Khaled Mashaal" the last one is meant. */
+function actorsIn({ words }: Sentence, noun: NounChunk): number[] {
+  return noun.mentions.filter((index) => classOf(words.mentions[index].type) === 'actor');
+}
+
+/** Whether the words behind a name in its phrase are such as act for it. */
+function isActing(sentence: Sentence, noun: NounChunk, mention: number): boolean {
+  const { words } = sentence;
+  if (!isActingWord(sentence, noun.last)) return false;
+  // "Saniora's soldiers" are not Saniora.
+  if (words.mentions[mention].type !== 'person' || !isGenitiveBehind(sentence, words.mentions[mention].last)) return true;
+  return OWN_STAFF.test(words.scan.lower(noun.last));
+}
+
+function isActingWord({ words }: Sentence, token: number): boolean {
+  return words.scan.is(token, ACTING) || words.mentionAt(token) >= 0 || ACTING_NOUNS.test(words.scan.lower(token));
+}
+
+const isGenitiveBehind = ({ words }: Sentence, token: number): boolean =>
+  token + 1 < words.count && words.scan.tokens.gaps[token + 1] === Gap.Apostrophe;
+
+/** "its forces": whoever owns them; "his country": the speaker's. */
+function possessor(sentence: Sentence, noun: NounChunk): Argument[] {
+  const { words } = sentence;
+  const at = words.scan.tokens.starts[noun.first];
+  const isCountry = COUNTRY_OWN.test(words.scan.lower(noun.last));
+  if (noun.pronoun === 'person' || noun.pronoun === 'speaker') return isCountry ? [{ kind: 'pronoun', reference: 'country', at }] : [];
+  return noun.pronoun && isActingWord(sentence, noun.last) ? [{ kind: 'pronoun', reference: noun.pronoun, at }] : [];
+}
+
+/** Offset of a capitalised word that ends the phrase and is no mention yet; null where there is none. */
+function nameAt({ words }: Sentence, noun: NounChunk): number | null {
+  const { scan } = words;
+  const last = scan.tokens.gaps[noun.last] === Gap.Apostrophe ? noun.last - 1 : noun.last;
+  if (last < noun.first || !scan.isCapitalised(last) || words.is(last, Part.Determiner)) return null;
+  if (scan.is(last, Word.FunctionWord | Word.Calendar | Word.PlaceNoun)) return null;
+  return scan.tokens.starts[last];
+}

@@ -1,0 +1,39 @@
+import type { PloverType } from '../../model';
+import type { VerbChunk } from './chunks';
+import type { Argument } from './localEvent';
+import { type Participants, participantsOf } from './participants';
+import type { Phrase, Sentence } from './syntax';
+
+/** Who takes which part, once a frame is filled. */
+export interface Filled {
+  readonly type: PloverType;
+  readonly actors: readonly Argument[];
+  readonly recipients: readonly Argument[];
+  readonly instruments: readonly number[];
+}
+
+/** A verb with what stands around it. */
+export interface Scene {
+  readonly sentence: Sentence;
+  readonly verb: number;
+  readonly chunk: VerbChunk;
+  readonly type: PloverType;
+  /** Who does it. */
+  readonly subject: Participants;
+  /** What it is done to: the object, or the subject of a passive. */
+  readonly patient: readonly number[];
+  readonly phrases: readonly Phrase[];
+  readonly isPassive: boolean;
+}
+
+/** The noun phrases behind some prepositions. */
+export function nounsBehind(phrases: readonly Phrase[], prepositions: RegExp): number[] {
+  return phrases.filter(({ preposition }) => prepositions.test(preposition)).flatMap(({ nouns }) => nouns);
+}
+
+/** Whom prepositional phrases name. */
+export function behind(sentence: Sentence, phrases: readonly Phrase[], prepositions: RegExp): Participants {
+  return participantsOf(sentence, nounsBehind(phrases, prepositions), false);
+}
+
+export const unique = (numbers: readonly number[]): number[] => [...new Set(numbers)];

@@ -1,0 +1,297 @@
+import { type Chunk, Kind, type NounChunk, Stand, type VerbChunk } from './chunks';
+import { Part } from './grammar';
+import type { Words } from './words';
+
+/** A preposition and the noun phrases behind it, as positions in the sentence's chunks. */
+export interface Phrase {
+  readonly preposition: string;
+  readonly nouns: readonly number[];
+}
+
+/** What stands around a verb. */
+export interface Clause {
+  readonly objects: readonly number[];
+  readonly phrases: readonly Phrase[];
+}
+
+const LONGEST_CLIMB = 8;
+
+/** One sentence: its chunks, and who does what in it. Positions are those of chunks. */
+export class Sentence {
+  private readonly subjects = new Map<number, readonly number[]>();
+
+  constructor(
+    readonly words: Words,
+    readonly chunks: readonly Chunk[],
+  ) {}
+
+  verb(at: number): VerbChunk | null {
+    const chunk = this.at(at);
+    return chunk?.kind === Kind.Verb ? chunk : null;
+  }
+
+  noun(at: number): NounChunk | null {
+    const chunk = this.at(at);
+    return chunk?.kind === Kind.Noun ? chunk : null;
+  }
+
+  word(at: number): string {
+    const chunk = this.at(at);
+    return chunk ? this.words.scan.lower(chunk.first) : '';
+  }
+
+  /** The noun phrases that a verb's subject is made of, coordinated ones all; empty where none is found. Of a passive it is whom it befalls. */
+  subjectOf(verb: number): readonly number[] {
+    let subject = this.subjects.get(verb);
+    if (!subject) {
+      this.subjects.set(verb, []); // no circles
+      subject = this.findSubject(verb);
+      this.subjects.set(verb, subject);
+    }
+    return subject;
+  }
+
+  /** The verb that an infinitive or gerund hangs on, -1 for none. */
+  governorOf(verb: number): number {
+    for (let i = verb - 1; i >= 0; i--) {
+      const chunk = this.chunks[i];
+      if (chunk.kind === Kind.Verb) return i;
+      if (chunk.kind === Kind.Break || chunk.kind === Kind.Subordinator) return -1;
+    }
+    return -1;
+  }
+
+  /** Objects and prepositional phrases behind a verb or noun, up to the next clause. `isObjectOpen`: a noun right behind is its object. */
+  clauseAfter(at: number, isObjectOpen: boolean): Clause {
+    const objects: number[] = [];
+    const phrases: { preposition: string; nouns: number[] }[] = [];
+    let current = isObjectOpen ? objects : null;
+    for (let i = at + 1; i < this.chunks.length; i++) {
+      const chunk = this.chunks[i];
+      if (chunk.kind === Kind.Noun) {
+        if (this.chunks[i - 1].kind !== Kind.Preposition && this.isSubjectAhead(i)) break;
+        if (current) current.push(i);
+        else if (isObjectOpen && phrases.length === 0) objects.push(i);
+        continue;
+      }
+      if (chunk.kind === Kind.Preposition) {
+        if (this.isGerundBehind(i)) break;
+        const preposition = this.word(i);
+        if (preposition === 'including' && current) continue;
+        // "the town of X": an "of" belongs to the noun before it.
+        if (preposition === 'of' && this.noun(i - 1)) {
+          if (this.noun(i + 1)) i++;
+          continue;
+        }
+        const phrase = { preposition, nouns: [] };
+        phrases.push(phrase);
+        current = phrase.nouns;
+        continue;
+      }
+      if (chunk.kind === Kind.Comma || chunk.kind === Kind.Conjunction) {
+        if (!this.continuesList(i)) break;
+        continue;
+      }
+      break;
+    }
+    return { objects, phrases };
+  }
+
+  /** Whether the last word of a noun phrase, or of its "of" phrase, is one of these. */
+  isHead(at: number, heads: RegExp): boolean {
+    const noun = this.noun(at);
+    if (!noun) return false;
+    if (heads.test(this.words.scan.lower(noun.last))) return true;
+    const of = this.ofPhrase(at);
+    return of >= 0 && heads.test(this.words.scan.lower(this.noun(of)?.last ?? -1));
+  }
+
+  /** The noun phrase that a participle without an auxiliary says something of. */
+  nounBefore(verb: number): readonly number[] {
+    const at = this.chunks[verb - 1]?.kind === Kind.Comma ? verb - 2 : verb - 1;
+    return this.noun(at) ? [at] : [];
+  }
+
+  /** The noun phrase behind "of", where a noun phrase has one; -1 for none. */
+  ofPhrase(noun: number): number {
+    return this.chunks[noun + 1]?.kind === Kind.Preposition && this.word(noun + 1) === 'of' && this.noun(noun + 2) ? noun + 2 : -1;
+  }
+
+  private at(at: number): Chunk | undefined {
+    return this.chunks[at];
+  }
+
+  private isGerundBehind(at: number): boolean {
+    return this.verb(at + 1)?.stand === Stand.Gerund;
+  }
+
+  /** Behind a comma or "and": another noun or preposition, not the verb or subject of another clause. */
+  private continuesList(mark: number): boolean {
+    let next = mark + 1;
+    while (this.chunks[next]?.kind === Kind.Conjunction) next++;
+    const chunk = this.at(next);
+    if (chunk?.kind === Kind.Preposition) return this.chunks[mark].kind === Kind.Comma || this.noun(next + 1) !== null;
+    return chunk?.kind === Kind.Noun && !this.isSubjectAhead(next) && !this.isApposition(mark, next);
+  }
+
+  /** "Iran attacked Iraq, its neighbour": behind a comma without an "and" to come, a noun explains the one before. */
+  private isApposition(mark: number, next: number): boolean {
+    if (this.chunks[mark].kind !== Kind.Comma) return false;
+    const noun = this.noun(next);
+    if (noun && this.words.is(noun.first, Part.Determiner)) return true;
+    for (let i = next; i < this.chunks.length && i - next <= LONGEST_CLIMB; i++) {
+      const { kind } = this.chunks[i];
+      if (kind === Kind.Conjunction) return false;
+      if (kind !== Kind.Noun && kind !== Kind.Comma && !(kind === Kind.Preposition && this.word(i) === 'of')) return true;
+    }
+    return true;
+  }
+
+  /** Whether a verb that needs a subject follows a noun phrase and the phrases tied to it. */
+  private isSubjectAhead(noun: number): boolean {
+    let i = noun + 1;
+    while (this.chunks[i]?.kind === Kind.Preposition && this.noun(i + 1)) i += 2;
+    const verb = this.verb(i);
+    if (!verb) return false;
+    if (verb.stand === Stand.Finite) return true;
+    return verb.stand === Stand.Bare && i === noun + 1 && !this.isReducedPassive(i);
+  }
+
+  private findSubject(verb: number): readonly number[] {
+    const chunk = this.chunks[verb] as VerbChunk;
+    if (chunk.stand === Stand.Infinitive) return this.subjectOfInfinitive(verb);
+    if (chunk.stand === Stand.Gerund) return this.subjectOfGerund(verb);
+    return this.subjectOfFinite(verb);
+  }
+
+  private subjectOfFinite(verb: number): readonly number[] {
+    const before = this.at(verb - 1);
+    switch (before?.kind) {
+      case Kind.Noun:
+        return this.nounsUpTo(verb - 1);
+      case Kind.Relative:
+        return this.antecedent(verb - 1);
+      case Kind.Conjunction:
+        return this.inherited(verb);
+      case Kind.Comma:
+        return this.acrossComma(verb);
+      default:
+        return [];
+    }
+  }
+
+  /** "X seized the ship and took the crew": the subject of the verb before. */
+  private inherited(verb: number): readonly number[] {
+    for (let i = verb - 1; i >= 0 && this.chunks[i].kind !== Kind.Break; i--) {
+      const other = this.verb(i);
+      if (other && other.stand !== Stand.Gerund && !(other.stand === Stand.Bare && this.isReducedPassive(i))) return this.subjectOf(i);
+    }
+    return [];
+  }
+
+  /** Who "which" and "who" stand for: the noun before, over the phrases tied to it where it names nobody. */
+  private antecedent(relative: number): readonly number[] {
+    let i = relative - 1;
+    if (this.chunks[i]?.kind === Kind.Comma) i--;
+    return this.noun(i) ? [i] : [];
+  }
+
+  /** "X, a senior official, asked"; "X, which fell, hit": what stands between the commas is stepped over. */
+  private acrossComma(verb: number): readonly number[] {
+    for (let i = verb - 2; i >= 0 && this.chunks[i].kind !== Kind.Break; i--) {
+      if (this.chunks[i].kind !== Kind.Comma) continue;
+      const noun = this.noun(i - 1);
+      if (!noun) return this.inherited(verb);
+      const explained = this.nounsUpTo(i - 1);
+      const name = this.noun(i + 1);
+      // "The head of the bureau, Khaled Mashaal, is …": whoever is named is meant.
+      const isNamed = name !== null && name.mentions.length > 0 && this.endsInMention(name) && explained.length === 1;
+      return isNamed && !this.endsInMention(this.chunks[explained[0]] as NounChunk) ? [i + 1] : explained;
+    }
+    return this.inherited(verb);
+  }
+
+  private endsInMention(noun: NounChunk): boolean {
+    return noun.mentions.some((index) => this.words.mentions[index].last === noun.last);
+  }
+
+  /** The subject that ends at a noun phrase: over the phrases tied to it, and all that "and" joins where no verb stands before. */
+  private nounsUpTo(last: number): readonly number[] {
+    let at = last;
+    for (let n = 0; n < LONGEST_CLIMB; n++) {
+      if (this.chunks[at - 1]?.kind !== Kind.Preposition) break;
+      if (this.noun(at - 2)) at -= 2;
+      else if (this.isReducedPassive(at - 2) && this.noun(at - 3)) at -= 3;
+      else return [];
+    }
+    const nouns = [at];
+    if (this.chunks[at - 1]?.kind !== Kind.Conjunction || !this.noun(at - 2) || this.isObject(at - 2)) return nouns;
+    for (let i = at - 2; i >= 0; i--) {
+      const head = this.climb(i);
+      nouns.unshift(head);
+      i = head;
+      const before = this.chunks[i - 1]?.kind;
+      if ((before !== Kind.Comma && before !== Kind.Conjunction) || !this.noun(i - 2)) break;
+      i--;
+    }
+    return nouns;
+  }
+
+  private climb(at: number): number {
+    let i = at;
+    for (let n = 0; n < LONGEST_CLIMB && this.chunks[i - 1]?.kind === Kind.Preposition && this.noun(i - 2); n++) i -= 2;
+    return i;
+  }
+
+  /** Whether a noun phrase is what a verb before it acts on; a verb of saying has a whole clause behind it. */
+  private isObject(noun: number): boolean {
+    for (let i = noun - 1; i >= 0; i--) {
+      const chunk = this.chunks[i];
+      if (chunk.kind === Kind.Verb) return chunk.event !== null || i !== noun - 1 || chunk.stand !== Stand.Finite || chunk.isPassive;
+      if (chunk.kind === Kind.Break || chunk.kind === Kind.Subordinator || chunk.kind === Kind.Relative) return false;
+    }
+    return false;
+  }
+
+  /** "X vowed to strike": X; "X asked Y to help": Y. */
+  private subjectOfInfinitive(verb: number): readonly number[] {
+    const before = this.at(verb - 1);
+    const governor = this.governorOf(verb);
+    if (governor < 0)
+      return before?.kind === Kind.Noun ? this.nounsUpTo(verb - 1) : before?.kind === Kind.Conjunction ? this.inherited(verb) : [];
+    if (before?.kind === Kind.Conjunction) return this.subjectOf(governor);
+    return this.controlled(governor, verb);
+  }
+
+  private subjectOfGerund(verb: number): readonly number[] {
+    const before = this.at(verb - 1);
+    const governor = this.governorOf(verb);
+    if (before?.kind === Kind.Noun) return [verb - 1];
+    if (governor < 0) return [];
+    if (before?.kind === Kind.Preposition && /^(?:of|from|for)$/.test(this.word(verb - 1))) return this.controlled(governor, verb);
+    return this.subjectOf(governor);
+  }
+
+  /** Who does what a verb leads to: its object where it makes somebody do it, else its subject. */
+  private controlled(governor: number, verb: number): readonly number[] {
+    const { event, head, isPassive } = this.chunks[governor] as VerbChunk;
+    const makes = event?.frame === 'request' || event?.type === 'ACCUSE' || this.words.is(head, Part.Control);
+    if (!makes || isPassive) return this.subjectOf(governor);
+    const { objects, phrases } = this.clauseAfter(governor, true);
+    const between = objects.filter((noun) => noun < verb);
+    if (between.length > 0) return between;
+    return phrases.find(({ nouns }) => nouns.length > 0 && nouns[0] < verb)?.nouns ?? this.subjectOf(governor);
+  }
+
+  /** "rockets fired by Hezbollah", "the convoy hit in the raid": a past form that has nothing to act on, and acts on what stands before it. */
+  isReducedPassive(at: number): boolean {
+    const verb = this.verb(at);
+    if (verb?.stand !== Stand.Bare) return false;
+    const next = this.at(at + 1);
+    if (next?.kind === Kind.Preposition && this.word(at + 1) === 'by') return true;
+    const before = this.at(at - 1);
+    if (before?.kind === Kind.Relative || before?.kind === Kind.Conjunction) return false;
+    if (next?.kind === Kind.Noun) return false;
+    return (verb.event?.frame === 'fire' || verb.event?.frame === 'give') && next?.kind === Kind.Preposition && before?.kind === Kind.Noun;
+  }
+}

@@ -1,0 +1,125 @@
+import { classOf } from '../../model';
+import { Gap } from '../../text/tokens';
+import { behind, type Filled, type Scene, unique } from './scene';
+import type { Argument } from './localEvent';
+import { participantsOf } from './participants';
+import type { Sentence } from './syntax';
+
+/** What is given, besides weapons that are mentions. */
+const GOODS =
+  /^(?:weapons?|weaponry|arms|aid|money|funds|funding|loans?|grants?|cash|ammunition|munitions|equipment|food|medicines?|supplies|support|assistance|help|technolog(?:y|ies)|training|fuel|oil|gas|grain|intelligence|shelter|materiel|matériel|hardware|parts|components|kits?|vehicles|generators|vaccines|tents|shells|rounds|explosives|backing|protection|relief|billions?|millions?|dollars|euros|systems?|batter(?:y|ies)|launchers|gear|body|armou?r|uniforms|jets|advisers|instructors|packages?|shipments?|consignments?)$/;
+/** What armies move. */
+const FORCES =
+  /^(?:troops|forces?|soldiers|warships?|ships?|vessels?|carriers?|brigades?|battalions?|divisions?|units?|contingents?|fleet|jets|aircraft|squadrons?|peacekeepers|personnel|reservists|reserves|tanks|weapons|missiles|launchers|batter(?:y|ies)|regiments?|marines|bombers|fighters|army|instructors|advisers|staff|convoys?|reinforcements|artillery|paratroopers|police|guards?|group|drones|interceptors|systems?|men|commandos|planes|warplanes|defences|defenses)$/;
+/** Where a weapon that is fired at nobody comes down. */
+const TEST_GROUNDS = /^(?:sea|ocean|waters|range|coast|coasts|pacific|atlantic|desert|air|sky|space)$/;
+const MILITARY = /^(?:weapons?|weaponry|arms|ammunition|munitions|materiel|matériel)$/;
+const SENT = /^(?:send|sent|fly|flew|flown|ship|ferr|rush|dispatch)/;
+
+/** "fired two missiles at a car": with a target it is an attack, into the sea or over a country a show of force. */
+export function fire({ sentence, type, subject, patient, phrases, isPassive }: Scene): Filled | null {
+  const fired = participantsOf(sentence, patient, false).instruments;
+  if (fired.length === 0) return null;
+  // "a missile launched from a drone" says where it came from, and of nobody.
+  if (
+    isPassive &&
+    subject.actors.length === 0 &&
+    behind(sentence, phrases, /^(?:on|upon|against|at|towards|toward|into)$/).actors.length === 0
+  )
+    return null;
+  const targets = behind(sentence, phrases, /^(?:on|upon|against|at|towards|toward|into)$/).actors;
+  const over = behind(sentence, phrases, /^over$/).actors;
+  const fallsNowhere = phrases.some(({ nouns }) => nouns.some((noun) => sentence.isHead(noun, TEST_GROUNDS)));
+  const isShow = type === 'MOBILIZE' || over.length > 0 || (targets.length === 0 && fallsNowhere);
+  return {
+    type: isShow ? 'MOBILIZE' : type,
+    actors: subject.actors,
+    recipients: targets.length > 0 ? targets : over,
+    instruments: unique([...fired, ...subject.instruments, ...behind(sentence, phrases, /^(?:with|from)$/).instruments]),
+  };
+}
+
+/** "gave X missiles", "supplied X with missiles", "sent missiles to X". */
+export function give(scene: Scene): Filled | null {
+  const { sentence, type, subject, patient, phrases } = scene;
+  const goods = patient.filter((noun) => isGoods(sentence, noun));
+  const withGoods = phrases
+    .filter(({ preposition }) => preposition === 'with')
+    .flatMap(({ nouns }) => nouns.filter((noun) => isGoods(sentence, noun)));
+  if (goods.length + withGoods.length === 0) return null;
+  const instruments = unique(participantsOf(sentence, [...goods, ...withGoods], false).instruments);
+  const recipients = receiversOf(scene, goods);
+  if (recipients.length === 0 && goods.length === 0) return null;
+  const isPlace = recipients.every(({ kind }) => kind === 'name') && SENT.test(sentence.words.scan.lower(scene.chunk.head));
+  if (recipients.length === 0 || (isPlace && goods.some((noun) => isForce(sentence, noun)))) {
+    if (subject.actors.length === 0) return null;
+    const isMoved = goods.some((noun) => isForce(sentence, noun)) && SENT.test(sentence.words.scan.lower(scene.chunk.head));
+    const isMilitary = instruments.length > 0 || goods.some((noun) => sentence.isHead(noun, MILITARY));
+    return isMoved || isMilitary ? { type: isMoved ? 'MOBILIZE' : type, actors: subject.actors, recipients: [], instruments } : null;
+  }
+  return { type, actors: subject.actors, recipients, instruments };
+}
+
+function receiversOf({ sentence, patient, phrases }: Scene, goods: readonly number[]): readonly Argument[] {
+  const to = behind(sentence, phrases, /^(?:to|for)$/).actors;
+  if (to.length > 0) return to;
+  const leading = goods.flatMap((noun) => leadingReceiver(sentence, noun));
+  return leading.length > 0
+    ? leading
+    : participantsOf(
+        sentence,
+        patient.filter((noun) => !goods.includes(noun)),
+        false,
+      ).actors;
+}
+
+/** "sending Azerbaijan F-16s": a name right before what is given, in one phrase with it. */
+function leadingReceiver(sentence: Sentence, at: number): Argument[] {
+  const { mentions } = sentence.words;
+  const inPhrase = sentence.noun(at)?.mentions ?? [];
+  if (inPhrase.length < 2) return [];
+  const [first, second] = inPhrase;
+  const { form, type, last } = mentions[first];
+  const isReceiver =
+    classOf(type) === 'actor' && form !== 'demonym' && classOf(mentions[second].type) === 'weapon' && !isGenitive(sentence, last);
+  return isReceiver ? [{ kind: 'mention', mention: first }] : [];
+}
+
+/** "received missiles from X". */
+export function receive({ sentence, type, subject, patient, phrases, isPassive }: Scene): Filled | null {
+  const goods = patient.filter((noun) => isGoods(sentence, noun));
+  const givers = behind(sentence, phrases, /^from$/).actors;
+  if (givers.length === 0 || (goods.length === 0 && type === 'AID')) return null;
+  const instruments = participantsOf(sentence, patient, false).instruments;
+  if (isPassive) return { type, actors: subject.actors, recipients: givers, instruments };
+  return type === 'AID'
+    ? { type, actors: givers, recipients: subject.actors, instruments }
+    : { type, actors: subject.actors, recipients: givers, instruments };
+}
+
+/** "deployed troops", "withdrew its tanks from X", "Russian troops withdrew". */
+export function move({ sentence, type, subject, patient, phrases, isPassive }: Scene): Filled | null {
+  const moved = participantsOf(sentence, patient, true);
+  const isMilitary = patient.length === 0 ? type === 'RETREAT' : patient.some((noun) => isForce(sentence, noun));
+  if (!isMilitary) return null;
+  const actors = subject.actors.length > 0 ? subject.actors : isPassive || patient.length === 0 ? moved.actors : [];
+  const recipients = behind(sentence, phrases, type === 'RETREAT' ? /^(?:from|of)$/ : /^against$/).actors;
+  if (actors.length === 0 && recipients.length === 0 && moved.instruments.length === 0) return null;
+  return { type, actors, recipients, instruments: unique([...moved.instruments, ...subject.instruments]) };
+}
+
+function isGoods(sentence: Sentence, at: number): boolean {
+  return hasWeapon(sentence, at) || sentence.isHead(at, GOODS);
+}
+
+function isForce(sentence: Sentence, at: number): boolean {
+  return hasWeapon(sentence, at) || sentence.isHead(at, FORCES);
+}
+
+function hasWeapon(sentence: Sentence, at: number): boolean {
+  const { words } = sentence;
+  return sentence.noun(at)?.mentions.some((index) => classOf(words.mentions[index].type) === 'weapon') ?? false;
+}
+
+const isGenitive = (sentence: Sentence, token: number): boolean =>
+  token + 1 < sentence.words.count && sentence.words.scan.tokens.gaps[token + 1] === Gap.Apostrophe;

@@ -1,0 +1,93 @@
+import type { Reference } from '../context/events/chunks';
+import type { Argument, LocalEvent } from '../context/events/localEvent';
+import type { LinkedEntity, LinkedEvent, LinkedMention, LinkedQuote } from './linked';
+import { pronounOf, type Recent } from './recent';
+import type { LinkTables } from './tables';
+
+/** What the linker made of a block before its events are linked. */
+export interface BlockLinks {
+  /** The entity of each of the block's own mentions, undefined where it turned out to be none. */
+  readonly meant: readonly (LinkedEntity | undefined)[];
+  /** All mentions that were linked in the block, in order. */
+  readonly linked: readonly LinkedMention[];
+  readonly quotes: readonly LinkedQuote[];
+  readonly tables: LinkTables;
+  /** The mentions up to the end of the block. */
+  readonly recent: Recent;
+}
+
+/** Turns what a block tells of events into events of entities; finds whom pronouns mean. */
+export function linkEvents(events: readonly LocalEvent[], links: BlockLinks): LinkedEvent[] {
+  const linker = new EventLinker(links);
+  return events.flatMap((event) => linker.link(event));
+}
+
+/** Whether the mentions before the block have a say in who takes part in an event. */
+export const hangsOnContext = ({ actors, recipients, claimedBy }: LocalEvent): boolean =>
+  [actors, recipients, claimedBy].some((list) => list.some(({ kind }) => kind === 'pronoun'));
+
+class EventLinker {
+  constructor(private readonly links: BlockLinks) {}
+
+  link(event: LocalEvent): LinkedEvent[] {
+    if (event.isWeak && !this.links.tables.isAboutConflict) return [];
+    const instruments = [...new Set(event.instruments.flatMap((index) => this.links.meant[index] ?? []))];
+    const actors = this.actors(event.actors);
+    const recipients = this.actors(event.recipients).filter((entity) => !actors.includes(entity));
+    const isLost = event.actors.length > 0 && actors.length === 0 && recipients.length === 0;
+    if (isLost || actors.length + recipients.length + instruments.length === 0) return [];
+    if (event.needsBoth && (actors.length === 0 || recipients.length === 0)) return [];
+    const { type, trigger, sentence, place, time, negated, modality } = event;
+    const claimant = this.actors(event.claimedBy).at(0) ?? this.quoteOver(trigger.start, trigger.end)?.speaker ?? null;
+    return [{ type, ...trigger, actors, recipients, instruments, sentence, place, time, negated, modality, attributedTo: claimant }];
+  }
+
+  private actors(list: readonly Argument[]): LinkedEntity[] {
+    const found: LinkedEntity[] = [];
+    for (const argument of list) {
+      const entity = this.entityOf(argument);
+      if (entity?.class === 'actor' && !found.includes(entity)) found.push(entity);
+    }
+    return found;
+  }
+
+  private entityOf(argument: Argument): LinkedEntity | null {
+    switch (argument.kind) {
+      case 'mention':
+        return this.links.meant[argument.mention] ?? null;
+      case 'name':
+        return this.links.linked.find(({ start, end }) => start <= argument.at && argument.at < end)?.entity ?? null;
+      case 'pronoun':
+        return this.referent(argument.reference, argument.at);
+    }
+  }
+
+  private referent(reference: Reference, at: number): LinkedEntity | null {
+    const quote = this.quoteOver(at, at + 1);
+    if (reference === 'speaker') return quote?.direct ? quote.speaker : null;
+    if (reference === 'country') {
+      const speaker = quote?.speaker ?? this.nearest('person', at);
+      return speaker && this.links.tables.stateOf(speaker);
+    }
+    // In "X said it had struck", "it" is the speaker; so is "he" in "X said he would".
+    if (quote && !quote.direct && quote.speaker && (reference === 'person') === (quote.speaker.type === 'person')) return quote.speaker;
+    return this.nearest(reference === 'person' ? 'person' : 'body', at);
+  }
+
+  /** The one of a kind who was named last before an offset, in the block or before it. */
+  private nearest(kind: 'person' | 'body', at: number): LinkedEntity | null {
+    const { linked, recent } = this.links;
+    for (let i = linked.length - 1; i >= 0; i--) if (linked[i].end <= at && pronounOf(linked[i].entity) === kind) return linked[i].entity;
+    return recent.lastSpeaker(kind, linked.length);
+  }
+
+  /** The shortest quote that holds a span. */
+  private quoteOver(start: number, end: number): LinkedQuote | null {
+    let best: LinkedQuote | null = null;
+    for (const quote of this.links.quotes) {
+      const holds = quote.start <= start && end <= quote.end;
+      if (holds && (!best || quote.end - quote.start < best.end - best.start)) best = quote;
+    }
+    return best;
+  }
+}
