@@ -41,6 +41,8 @@ export function analysisOf(entities: readonly Entity[], words: readonly string[]
     quotes: () => [],
     quotesOf: () => [],
     measuresOf: () => [],
+    events: () => [],
+    eventsOf: () => [],
     toDocument: notAsked,
   };
 }

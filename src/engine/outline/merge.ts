@@ -1,4 +1,4 @@
-import type { Entity, Measure, Mention, Quote, Span } from '../model';
+import type { Entity, Event, Measure, Mention, Quote, Span } from '../model';
 import type { AnalysisView } from './view';
 
 /** Ids of entities that a reader takes for one; the first of them that is in the text gives its name. */
@@ -6,7 +6,7 @@ export type MergeGroup = readonly string[];
 
 /**
  * An analysis in which each group of entities is one entity: it has the id, name and type of the group's first member that is in the text, and all members'
- * mentions, figures and quotes. Members that are not in the text are passed over, so a group may outlive them; an id counts in the first group that names it.
+ * mentions, figures, quotes and events. Members that are not in the text are passed over, so a group may outlive them; an id counts in the first group that names it.
  */
 export function mergedView(analysis: AnalysisView, groups: readonly MergeGroup[]): AnalysisView {
   const members = new Map<string, MergeGroup>();
@@ -86,6 +86,23 @@ class MergedView implements AnalysisView {
   quotesOf(entityId: string): readonly Quote[] {
     const lists = (this.groupOf(entityId) ?? [entityId]).map((id) => this.analysis.quotesOf(id));
     return inOrder(lists).map((quote) => ({ ...quote, speaker: quote.speaker && this.idFor(quote.speaker) }));
+  }
+
+  eventsOf(entityId: string): readonly Event[] {
+    const found = new Map<string, Event>();
+    for (const id of this.groupOf(entityId) ?? [entityId]) {
+      for (const event of this.analysis.eventsOf(id)) found.set(`${event.trigger.start} ${event.trigger.end}`, event);
+    }
+    const ids = (list: readonly string[]): string[] => [...new Set(list.map((id) => this.idFor(id)))];
+    return [...found.values()]
+      .sort((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end)
+      .map((event) => ({
+        ...event,
+        actors: ids(event.actors),
+        recipients: ids(event.recipients),
+        instruments: ids(event.instruments),
+        attributedTo: event.attributedTo && this.idFor(event.attributedTo),
+      }));
   }
 
   private groupOf(id: string): MergeGroup | undefined {
