@@ -5,6 +5,10 @@ import type { DocumentAnalysis } from './analysis/documentAnalysis';
 export const COMMANDS = {
   nextMention: 'dossier.nextMention',
   previousMention: 'dossier.previousMention',
+  nextMentionOfEntity: 'dossier.nextMentionOfEntity',
+  previousMentionOfEntity: 'dossier.previousMentionOfEntity',
+  nextMentionOfType: 'dossier.nextMentionOfType',
+  previousMentionOfType: 'dossier.previousMentionOfType',
   goToEntity: 'dossier.goToEntity',
   showAllMentions: 'dossier.showAllMentions',
   showOnly: 'dossier.showOnly',
@@ -68,8 +72,8 @@ export function referenceIn(argument: unknown): MentionReference | undefined {
   if (typeof argument !== 'object' || argument === null) return undefined;
   if ('reference' in argument) return referenceIn(argument.reference);
   const { uri, entity, ordinal } = argument as Partial<Record<keyof MentionReference, unknown>>;
-  const isReference = typeof uri === 'string' && typeof entity === 'string' && typeof ordinal === 'number';
-  return isReference ? { uri, entity, ordinal } : undefined;
+  const isReference = typeof uri === 'string' && typeof entity === 'string' && Number.isInteger(ordinal);
+  return isReference ? { uri, entity, ordinal: Number(ordinal) } : undefined;
 }
 
 /** The reference to one of an entity's mentions. */

@@ -80,8 +80,8 @@ describe('outline', () => {
     ]);
   });
 
-  it('takes entities of the same id in several texts for one, with a part for each', () => {
-    const other = analysisOf(ENTITIES, ['fat', 'irn', 'fat', 'fat']);
+  it('takes known entities and weapons of the same id in several texts for one, with a part for each', () => {
+    const other = analysisOf([{ ...ENTITIES[0], knowledge: 'iran' }, ENTITIES[3]], ['fat', 'irn', 'fat', 'fat']);
     const { rows, groups, total } = outlineOf([analysis, other], { grouping: 'flat' });
     deepEqual(groups, []);
     equal(total, 4);
@@ -93,6 +93,14 @@ describe('outline', () => {
         ['doc1', 3, 0],
       ],
     );
+  });
+
+  it('does not take two of the same name for one where nothing is known of them, but for weapons', () => {
+    const other = analysisOf(ENTITIES, ['fat', 'hez']);
+    const { rows, total } = outlineOf([analysis, other], { grouping: 'flat' });
+    equal(inBrief(rows), 'fat 3, irn 2, ham 2, hez 1, hez 1');
+    equal(total, 5);
+    equal(new Set(rows.map(({ key }) => key)).size, rows.length);
   });
 
   it('sorts by name and by the first mention', () => {

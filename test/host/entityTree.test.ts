@@ -1,41 +1,11 @@
 import { MarkdownString, Position, Range, TreeItemCollapsibleState, commands, window } from 'vscode';
-import type { TreeItem, TreeItemLabel } from 'vscode';
+import type { TreeItemLabel } from 'vscode';
 import type { TreeNode } from '../../src/extension/features/entityTree/nodes';
 import { deepEqual, equal, match, ok } from './harness/assert';
 import { closeEditors } from './harness/documents';
 import { eventually } from './harness/eventually';
 import { analysed, dossier, openAnalysed, openFresh, TEXT } from './support/dossier';
-
-/** The tree from its roots down to a depth, as indented lines. */
-async function drawTree(depth: number, node?: TreeNode, level = 0): Promise<string[]> {
-  const { provider } = (await dossier()).entityTree;
-  const lines: string[] = [];
-  for (const child of provider.getChildren(node)) {
-    const { label, description } = provider.getTreeItem(child);
-    lines.push(`${'  '.repeat(level)}${labelText(label)} | ${String(description ?? '')}`);
-    if (level < depth) lines.push(...(await drawTree(depth, child, level + 1)));
-  }
-  return lines;
-}
-
-async function nodeNamed(label: string, from?: TreeNode): Promise<TreeNode> {
-  const { provider } = (await dossier()).entityTree;
-  const find = (node?: TreeNode): TreeNode | undefined => {
-    for (const child of provider.getChildren(node)) {
-      if (labelText(provider.getTreeItem(child).label) === label) return child;
-      const found = find(child);
-      if (found) return found;
-    }
-    return undefined;
-  };
-  const node = find(from);
-  ok(node, `no ${label} in the tree`);
-  return node;
-}
-
-function labelText(label: TreeItem['label']): string {
-  return typeof label === 'string' ? label : (label?.label ?? '');
-}
+import { drawTree, labelText, nodeNamed } from './support/tree';
 
 describe('entity tree', () => {
   afterEach(closeEditors);
@@ -125,6 +95,65 @@ describe('entity tree', () => {
     equal(view.badge?.value, 1);
     await window.showTextDocument(first.editor.document);
     await eventually('the first document is back', () => view.badge?.value === 5);
+  });
+
+  it('shows a long list in pages, and says how long it is', async () => {
+    await openAnalysed(Array.from({ length: 450 }, () => 'Iran said so.').join('\n'));
+    const { provider } = (await dossier()).entityTree;
+    const node = await nodeNamed('Iran');
+    const shown = () => {
+      const children = provider.getChildren(node);
+      const last = children[children.length - 1];
+      return { count: children.length, last, item: provider.getTreeItem(last) };
+    };
+    equal(shown().count, 201);
+    equal(shown().item.description, '200 of 450 shown');
+    for (const count of [401, 450]) {
+      const { command } = shown().item;
+      ok(command, 'nothing to show more');
+      await commands.executeCommand(command.command, ...((command.arguments ?? []) as unknown[]));
+      equal(shown().count, count);
+    }
+    equal(shown().last.kind, 'mention');
+  });
+
+  it('answers for nodes of an earlier text as they are now', async () => {
+    const { editor } = await openAnalysed(Array.from({ length: 20 }, () => 'Iran said so.').join('\n'));
+    const { provider } = (await dossier()).entityTree;
+    const [states, iran] = [await nodeNamed('States'), await nodeNamed('Iran')];
+    await editor.edit((edit) => edit.replace(new Range(0, 0, 20, 0), TEXT));
+    await analysed(editor.document);
+    equal(provider.getTreeItem(iran).description, '3');
+    equal(provider.getChildren(iran).length, 3);
+    equal(provider.getChildren(states).length, 2);
+    await editor.edit((edit) => edit.replace(new Range(0, 0, 20, 0), 'Hamas.'));
+    await analysed(editor.document);
+    deepEqual(provider.getChildren(iran), []);
+    deepEqual(provider.getChildren(states), []);
+  });
+
+  it('tells the view nothing while an edit changes nothing that it shows, and else only what', async () => {
+    const { editor } = await openAnalysed();
+    const { provider } = (await dossier()).entityTree;
+    await drawTree(3);
+    const told: string[] = [];
+    const subscription = provider.onDidChangeTreeData((nodes) => {
+      told.push(...(nodes === undefined ? ['all'] : Array.isArray(nodes) ? nodes.map(({ id }) => id) : [nodes.id]));
+    });
+    try {
+      await editor.edit((edit) => edit.insert(new Position(1, 0), 'Nobody knew what it meant. '));
+      await analysed(editor.document);
+      deepEqual(told, []);
+      await editor.edit((edit) => edit.insert(new Position(4, 0), 'So: '));
+      await analysed(editor.document);
+      deepEqual(told.splice(0).sort(), ['entity:iran/mention:2', 'entity:israel/mention:0']);
+      await drawTree(3);
+      await editor.edit((edit) => edit.insert(new Position(4, 0), 'Israel again. '));
+      await analysed(editor.document);
+      deepEqual(told.sort(), ['entity:iran/mention:2', 'entity:israel']);
+    } finally {
+      subscription.dispose();
+    }
   });
 
   it('is empty without a document, and where the language is not enabled', async () => {

@@ -18,9 +18,19 @@ describe('status', () => {
     equal(status.status.command?.command, 'dossier.goToEntity');
   });
 
-  it('says that nothing was found', async () => {
+  it('says that nothing was found, and in what', async () => {
+    const { status } = await dossier();
     await openAnalysed('The weather is fine.');
-    match((await dossier()).status.status.text, /^No actors/);
+    deepEqual(status.status, { text: 'No actors or weapon systems in this text', detail: 'English' });
+    await openAnalysed('4711 0815\n\n23 42 99\n');
+    deepEqual(status.status, { text: 'No English prose to read', detail: 'no English prose' });
+    await openAnalysed('');
+    deepEqual(status.status, { text: 'No text to read yet' });
+  });
+
+  it('says which language the text is in', async () => {
+    await openAnalysed();
+    equal((await dossier()).status.status.detail, 'English');
   });
 
   it('says that the language is not enabled, and how to enable it', async () => {

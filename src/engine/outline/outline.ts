@@ -135,8 +135,8 @@ function* collected<K>(
   return lists;
 }
 
-function rowOf({ entity }: OutlineRow, part: OutlinePart): OutlineRow {
-  return { entity, mentions: part.mentions, parts: [part] };
+function rowOf({ key, entity }: OutlineRow, part: OutlinePart): OutlineRow {
+  return { key, entity, mentions: part.mentions, parts: [part] };
 }
 
 function firstOf({ parts }: OutlineRow): number {

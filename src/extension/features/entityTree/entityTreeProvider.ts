@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { OutlineGroup } from '../../../engine/outline/outline';
+import type { OutlineRow } from '../../../engine/outline/rows';
 import type { Arranger } from '../../arrangement';
 import { entityCard } from '../../entityCard';
 import type { ExpandState } from './expandState';
@@ -74,7 +75,8 @@ export class EntityTreeProvider implements vscode.TreeDataProvider<TreeNode> {
   }
 
   getChildren(node?: TreeNode): TreeNode[] {
-    return this.childrenOf(node, this.nodes);
+    const now = node && this.current(node);
+    return node && !now ? [] : this.childrenOf(now, this.nodes);
   }
 
   getParent(node: TreeNode): TreeNode | undefined {
@@ -82,7 +84,8 @@ export class EntityTreeProvider implements vscode.TreeDataProvider<TreeNode> {
   }
 
   getTreeItem(node: TreeNode): vscode.TreeItem {
-    const item = this.items.itemOf(node, this.model);
+    const now = this.current(node) ?? node;
+    const item = this.items.itemOf(now, this.model);
     this.looks.set(node.id, lookOf(item));
     return item;
   }
@@ -103,10 +106,8 @@ export class EntityTreeProvider implements vscode.TreeDataProvider<TreeNode> {
   nodeFor(uri: string, entityId: string, start: number): TreeNode | undefined {
     const search = (parent: TreeNode | undefined): TreeNode | undefined => {
       for (const node of this.getChildren(parent)) {
-        if (node.kind === 'entity' && node.row.entity.id === entityId && node.row.parts.some(({ source }) => source.key === uri))
-          return node;
-        if (node.kind !== 'group' || !holds(node.group, entityId) || (node.group.kind === 'document' && node.group.value !== uri)) continue;
-        return search(node) ?? node;
+        if (node.kind === 'entity' && isOf(node.row, uri, entityId)) return node;
+        if (node.kind === 'group' && holds(node.group, uri, entityId)) return search(node) ?? node;
       }
       return undefined;
     };
@@ -127,9 +128,25 @@ export class EntityTreeProvider implements vscode.TreeDataProvider<TreeNode> {
     return node;
   }
 
+  /** The view may ask about a node that it was given of an earlier model: what it is in this one, `undefined` where it is gone. */
+  private current(node: TreeNode): TreeNode | undefined {
+    const known = this.nodes.get(node.id);
+    if (known) return known;
+    const parent = node.parent && this.current(node.parent);
+    if (node.parent && !parent) return undefined;
+    const now = childrenIn(this.model, parent, this.limitOf(parent)).find(({ id }) => id === node.id);
+    if (!now) return undefined;
+    this.nodes.set(node.id, Object.assign(node, now));
+    return node;
+  }
+
+  private limitOf(parent: TreeNode | undefined): number {
+    return this.limits.get(parent?.id ?? ROOT) ?? PAGE;
+  }
+
   private childrenOf(parent: TreeNode | undefined, known: ReadonlyMap<string, TreeNode>): TreeNode[] {
     const key = parent?.id ?? ROOT;
-    const children = childrenIn(this.model, parent, this.limits.get(key) ?? PAGE).map((child) => {
+    const children = childrenIn(this.model, parent, this.limitOf(parent)).map((child) => {
       const same = known.get(child.id);
       const node = same ? Object.assign(same, child) : child;
       this.nodes.set(node.id, node);
@@ -146,10 +163,12 @@ export class EntityTreeProvider implements vscode.TreeDataProvider<TreeNode> {
   }
 }
 
-function holds(group: OutlineGroup, entityId: string): boolean {
-  return group.kind === 'class'
-    ? group.groups.some((each) => holds(each, entityId))
-    : group.rows.some(({ entity }) => entity.id === entityId);
+function holds(group: OutlineGroup, uri: string, entity: string): boolean {
+  return group.kind === 'class' ? group.groups.some((each) => holds(each, uri, entity)) : group.rows.some((row) => isOf(row, uri, entity));
+}
+
+function isOf({ entity, parts }: OutlineRow, uri: string, id: string): boolean {
+  return entity.id === id && parts.some(({ source }) => source.key === uri);
 }
 
 /** All that is seen or heard of an item. */

@@ -8,8 +8,8 @@ const { t } = vscode.l10n;
 /** The different entities that nodes stand for, the one that gives its name first. */
 export function entitiesToMerge(clicked: TreeNode | undefined, selected: readonly TreeNode[]): readonly EntityNode[] {
   const nodes = [clicked, ...selected].map((node) => node && entityNodeOf(node)).filter((node) => node !== undefined);
-  const byId = new Map(nodes.map((node) => [node.row.entity.id, node]));
-  const different = [...byId.values()];
+  const byKey = new Map(nodes.map((node) => [node.row.key, node]));
+  const different = [...byKey.values()];
   // Without a click the entity that is mentioned most is the most likely to have the right name.
   return clicked ? different : different.sort((a, b) => b.row.mentions - a.row.mentions);
 }

@@ -32,7 +32,7 @@ export class SelectionKeys implements vscode.Disposable {
       'dossier.tree.hasSelection',
       selection.some(({ kind }) => kind !== 'more'),
     );
-    this.put('dossier.tree.canMerge', new Set(rows.map(({ entity }) => entity.id)).size > 1);
+    this.put('dossier.tree.canMerge', new Set(rows.map(({ key }) => key)).size > 1);
     this.put(
       'dossier.tree.canSplit',
       rows.some((row) => isMerged(this.model, row)),

@@ -55,15 +55,22 @@ export class TreeItems {
     const item = new vscode.TreeItem({ label: entity.name, highlights });
     const merged = isMerged(model, node.row) ? t('merged') : '';
     const isUnderCountry = node.parent?.kind === 'group' && node.parent.group.kind === 'country';
-    item.description = [isUnderCountry ? '' : countryOf(entity, record), String(mentions), merged].filter(Boolean).join(' · ');
+    const file = documentOf(node, model);
+    item.description = [isUnderCountry ? '' : countryOf(entity, record), String(mentions), merged, file].filter(Boolean).join(' · ');
     // Where no heading says the type, the icon does.
     if (node.parent?.kind !== 'group' || node.parent.group.kind !== 'type') item.iconPath = typeIcon(entity.type);
     if (merged) item.contextValue = 'entity merged';
     item.accessibilityInformation = {
-      label: [entity.name, descriptionOf(entity, record), mentionCount(mentions), merged].filter(Boolean).join(', '),
+      label: [entity.name, descriptionOf(entity, record), mentionCount(mentions), merged, file].filter(Boolean).join(', '),
     };
     return item;
   }
+}
+
+/** The name of the document that an entity is of, where there are several and nothing else says it. */
+function documentOf({ row, parent }: EntityNode, { analyses }: TreeModel): string {
+  if (analyses.size < 2 || row.parts.length > 1 || (parent?.kind === 'group' && parent.group.kind === 'document')) return '';
+  return fileNameOf(vscode.Uri.parse(row.parts[0].source.key, true));
 }
 
 function groupItem({ group }: GroupNode, { analyses }: TreeModel): vscode.TreeItem {

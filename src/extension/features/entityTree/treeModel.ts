@@ -57,10 +57,10 @@ function entityNodes(rows: readonly OutlineRow[], parent: GroupNode | undefined,
 }
 
 function entityNode(row: OutlineRow, parent: GroupNode | undefined): EntityNode {
-  // In a class an entity stands once, whatever its type; elsewhere it may stand under several headings.
+  // By type an entity stands once; elsewhere it may stand under several headings.
   const under = parent && parent.group.kind !== 'type' ? `${parent.id}/` : '';
   const reference = { uri: row.parts[0].source.key, entity: row.entity.id, ordinal: 0 };
-  return { kind: 'entity', id: `${under}entity:${row.entity.id}`, parent, row, reference };
+  return { kind: 'entity', id: `${under}entity:${row.key}`, parent, row, reference };
 }
 
 function partNode(part: OutlinePart, parent: EntityNode): PartNode {

@@ -5,22 +5,35 @@ import { COMMANDS, referenceIn, spanIn } from '../../commands';
 import type { CurrentDocument } from '../../currentDocument';
 import { mentionAtCursor } from '../../mentionAtCursor';
 import { pickEntity } from '../../pickEntity';
+import type { Direction } from '../../../engine/outline/step';
 import { showAllMentions } from './allMentions';
 import { goToEntity } from './goToEntity';
 import { openMention, openSpan } from './openMention';
-import type { Direction } from './stepMention';
+import { Preview } from './preview';
+import type { Along } from './stepMention';
 import { stepFromCursor, stepFromMention } from './stepMention';
+
+const STEPS: readonly (readonly [string, Direction, Along])[] = [
+  [COMMANDS.nextMention, 1, 'any'],
+  [COMMANDS.previousMention, -1, 'any'],
+  [COMMANDS.nextMentionOfEntity, 1, 'entity'],
+  [COMMANDS.previousMentionOfEntity, -1, 'entity'],
+  [COMMANDS.nextMentionOfType, 1, 'type'],
+  [COMMANDS.previousMentionOfType, -1, 'type'],
+];
 
 /** Registers the commands that go to mentions. Their optional argument is a `MentionReference`, or a node of the tree that holds one. */
 export function registerNavigation(store: AnalysisStore, current: CurrentDocument): vscode.Disposable {
-  const step = (direction: Direction) => (argument: unknown) => {
-    const reference = referenceIn(argument);
-    return reference ? stepFromMention(store, reference, direction) : stepFromCursor(store, current, direction);
-  };
+  const preview = new Preview();
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(COMMANDS.nextMention, step(1)),
-    vscode.commands.registerCommand(COMMANDS.previousMention, step(-1)),
-    vscode.commands.registerCommand(COMMANDS.goToEntity, () => goToEntity(store, current)),
+    preview,
+    ...STEPS.map(([id, direction, along]) =>
+      vscode.commands.registerCommand(id, (argument: unknown) => {
+        const reference = referenceIn(argument);
+        return reference ? stepFromMention(store, reference, direction) : stepFromCursor(store, current, direction, along);
+      }),
+    ),
+    vscode.commands.registerCommand(COMMANDS.goToEntity, () => goToEntity(store, current, preview)),
     vscode.commands.registerCommand(COMMANDS.openMention, async (argument: unknown) => {
       const reference = referenceIn(argument);
       if (reference) await openMention(store, reference);
