@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { explanationText } from '../engine/export/explanation';
 import { createEngine } from '../engine/index';
 import type { Engine } from '../engine/model';
 import { openKnowledge } from '../knowledge/knowledge';
@@ -20,7 +21,7 @@ async function main(words: readonly string[]): Promise<number> {
     process.stderr.write(`dossier: ${error.message}\n${USAGE}\n`);
     return WRONG_USAGE;
   }
-  if (args) return analyze(args);
+  if (args) return args.explain === null ? analyze(args) : explain(args, args.explain);
   process.stdout.write(`${USAGE}\n`);
   return DONE;
 }
@@ -39,6 +40,38 @@ async function analyze({ files, format, input }: AnalyzeArguments): Promise<numb
   await writer.end();
   return code;
 }
+
+/** Explains the words at an offset, or wherever they stand. A text where they do not stand is a failure of its own. */
+async function explain({ files, input }: AnalyzeArguments, where: number | string): Promise<number> {
+  const engine = loadEngine();
+  let code = DONE;
+  for await (const document of (input === 'ndjson' ? readDocumentLines : readTexts)(files, process.stdin)) {
+    const problem =
+      'problem' in document ? document.problem : explainIn(engine, document.text, where) ? null : `${document.id}: ${missing(where)}`;
+    if (problem === null) continue;
+    process.stderr.write(`dossier: ${problem}\n`);
+    code = SOME_FAILED;
+  }
+  return code;
+}
+
+/** Whether there was anything to explain. */
+function explainIn(engine: Engine, text: string, where: number | string): boolean {
+  const offsets = typeof where === 'number' ? (where < text.length ? [where] : []) : offsetsOf(text, where);
+  if (offsets.length === 0) return false;
+  const analysis = engine.analyze(text);
+  for (const offset of offsets) process.stdout.write(explanationText(engine.explain(analysis, offset)));
+  return true;
+}
+
+function offsetsOf(text: string, words: string): number[] {
+  const offsets: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) offsets.push(at);
+  return offsets;
+}
+
+const missing = (where: number | string): string =>
+  typeof where === 'number' ? `the text ends before ${where}` : `"${where}" does not stand in it`;
 
 /** The knowledge lies beside the program. */
 function loadEngine(): Engine {

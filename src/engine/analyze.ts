@@ -3,6 +3,8 @@ import type { Entry } from './document/entry';
 import { BlockSequence } from './document/sequence';
 import { BlockFacts } from './entities/facts';
 import { type Difference, linkAll, linkChanged, LinkState } from './entities/link';
+import { explain } from './explain/explain';
+import type { Explanation } from './explain/explanation';
 import { applyChanges, type Changed, divide } from './incremental';
 import type { EngineKnowledge } from './lexicon';
 import { type Masked, maskBlocks } from './prose';
@@ -31,6 +33,11 @@ export class DossierEngine implements Engine {
   update(previous: Analysis, changes: readonly TextChange[]): AnalysisTask {
     if (!(previous instanceof LinkedAnalysis)) throw new TypeError('update needs an analysis that this engine made');
     return new Task(this.goOn(previous, changes));
+  }
+
+  explain(analysis: Analysis, offset: number): Explanation {
+    if (!(analysis instanceof LinkedAnalysis)) throw new TypeError('explain needs an analysis that this engine made');
+    return explain(analysis, offset, this.reader, this.knowledge);
   }
 
   private *start(text: string): Generator<void, Analysis> {

@@ -1,3 +1,4 @@
+import type { Explanation } from './explain/explanation';
 /**
  * The words of Dossier as types. Offsets everywhere are UTF-16 code units, ends exclusive.
  * `AnalysisDocument` is the contract that leaves the program (schema `dossier.analysis/1`);
@@ -237,4 +238,6 @@ export interface Engine {
   begin(text: string): AnalysisTask;
   /** Starts the analysis of what `previous` becomes by `changes`; equal to `begin` with the new text, but only the changed blocks are read again. */
   update(previous: Analysis, changes: readonly TextChange[]): AnalysisTask;
+  /** Why the words at an offset (UTF-16 units) of an analysis of this engine are a mention, or none. Reads their block again. */
+  explain(analysis: Analysis, offset: number): Explanation;
 }

@@ -50,6 +50,13 @@ const DETECTORS: readonly ((scan: Scan, introductions: Introductions) => Candida
 /** Longer words in capitals are names that are shouted: "PUTIN". */
 const LONGEST_INITIALS = 4;
 
+function detectAll(scan: Scan): Candidate[] {
+  const introductions = new Introductions(scan);
+  const found: Candidate[] = [];
+  for (const detect of DETECTORS) for (const candidate of detect(scan, introductions)) found.push(candidate);
+  return found;
+}
+
 /** A word of a name, for comparing names with each other. */
 export interface NameWord {
   readonly hash: number;
@@ -138,15 +145,8 @@ export class BlockReader {
   }
 
   read(text: string): BlockReading {
-    const { tokens } = this;
-    this.tokeniser.read(text, tokens);
-    markSentences(tokens, this.sentenceWords);
-    markCapitalLines(tokens);
-    const scan = new Scan(tokens, this.knowledge, this.trie, this.columns);
-    const introductions = new Introductions(scan);
-    const found: Candidate[] = [];
-    for (const detect of DETECTORS) for (const candidate of detect(scan, introductions)) found.push(candidate);
-    const candidates = settle(found, scan);
+    const scan = this.scan(text);
+    const candidates = settle(detectAll(scan), scan);
     const actual = candidates.filter((c) => !c.isPlace);
     const mentions = actual.map((c) => this.localMention(scan, c));
     const places = actual.length === candidates.length ? [] : candidates.filter((c) => c.isPlace).map(({ start, end }) => ({ start, end }));
@@ -165,6 +165,21 @@ export class BlockReader {
       events: findEvents(scan, actual, this.grammar),
       fences: fenceLines(text),
     };
+  }
+
+  /** All that the detectors take for mentions in a block, and what of it stays where they overlap; for explanations. */
+  candidates(text: string): { readonly all: readonly Candidate[]; readonly kept: readonly Candidate[] } {
+    const scan = this.scan(text);
+    const all = detectAll(scan);
+    return { all, kept: settle(all, scan) };
+  }
+
+  private scan(text: string): Scan {
+    const { tokens } = this;
+    this.tokeniser.read(text, tokens);
+    markSentences(tokens, this.sentenceWords);
+    markCapitalLines(tokens);
+    return new Scan(tokens, this.knowledge, this.trie, this.columns);
   }
 
   private localMention(scan: Scan, c: Candidate): LocalMention {

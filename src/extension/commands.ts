@@ -42,6 +42,7 @@ export const COMMANDS = {
   showLegend: 'dossier.showLegend',
   enableForLanguage: 'dossier.enableForLanguage',
   showLog: 'dossier.showLog',
+  explainMention: 'dossier.explainMention',
   /** Not in the palette: takes a `MentionReference`. */
   openMention: 'dossier.openMention',
   /** Not in the palette: takes a `SpanReference`. */

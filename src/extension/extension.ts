@@ -12,6 +12,7 @@ import { registerDefinitions } from './features/definitions';
 import { registerDossier } from './features/dossier/dossier';
 import { EntityTree } from './features/entityTree/entityTree';
 import { registerFocusCommands } from './features/focusCommands';
+import { registerExplain } from './features/explain';
 import { FocusStatus } from './features/focusStatus';
 import { registerHighlights } from './features/highlights';
 import { registerHover } from './features/hover';
@@ -66,6 +67,7 @@ export function activate(context: vscode.ExtensionContext): DossierApi & { reado
     new Checks(store, settings),
     registerContextKeys(store, current),
     registerDefinitions(store, settings),
+    registerExplain(store, engines, current),
     registerFocusCommands(store, current, focus),
     registerHighlights(store, settings),
     registerHover(store, settings),

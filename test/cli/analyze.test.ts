@@ -109,4 +109,22 @@ describe('dossier analyze', function () {
     }
     assert.equal(dossier(['--help']).code, 0);
   });
+
+  it('explains the words at an offset, or wherever they stand', () => {
+    const text = 'Hamas left. Hamas said no.';
+    const everywhere = dossier(['analyze', '-', '--explain', 'Hamas'], text);
+    assert.equal(everywhere.code, 0);
+    assert.equal(everywhere.out.match(/^“Hamas” /gm)?.length, 2);
+    const { out } = dossier(['analyze', '-', '--explain', '14'], text);
+    assert.match(out, /^“Hamas” 12–17: hamas, name/);
+    assert.match(out, /gazetteer: armed-group/);
+    assert.deepEqual(
+      [
+        ['analyze', '-', '--explain', 'Iran'],
+        ['analyze', '-', '--explain', '99'],
+      ].map((words) => dossier(words, text).code),
+      [1, 1],
+    );
+    assert.equal(dossier(['analyze', '-', '--explain', '1', '--format', 'json'], text).code, 2);
+  });
 });

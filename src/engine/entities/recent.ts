@@ -44,6 +44,20 @@ const OPEN_NOUNS: ReadonlyMap<string, readonly EntityType[]> = new Map<string, r
 
 type Nominal = Extract<Unknown, { kind: 'nominal' }>;
 
+/** What a nominal asks of whom it stands for. */
+interface Asked {
+  readonly noun: string;
+  readonly head: string;
+  readonly types: readonly EntityType[];
+  readonly code: string | null;
+}
+
+/** Somebody whom a nominal may stand for. */
+export interface Referent {
+  readonly entity: LinkedEntity;
+  readonly score: number;
+}
+
 /**
  * The last mentions before a place in the text, and nothing of what was before them: what stands there hangs on no more than that, so
  * that an edit far away does not touch it. Finds whom "the terror group" means, and "he".
@@ -80,25 +94,44 @@ export class Recent {
   }
 
   /** The actor that a nominal stands for, null where none was mentioned that fits. */
-  resolve({ noun, country }: Pick<Nominal, 'noun' | 'country'>, type: EntityType): LinkedEntity | null {
-    const head = headOf(noun);
-    const types = OPEN_NOUNS.get(noun) ?? [type];
-    const code = country < 0 ? null : this.knowledge.entities.countries(country)[0];
+  resolve(nominal: Pick<Nominal, 'noun' | 'country'>, type: EntityType): LinkedEntity | null {
+    const asked = this.askFor(nominal, type);
     let best: LinkedEntity | null = null;
     let bestScore = 0;
     for (let back = 0; back < this.length; back++) {
-      const entity = this.at(back);
-      if (!types.includes(entity.type) || entity.isGeneric || this.isMentionedSince(entity, back)) continue;
-      if (code !== null && entity.countries.length > 0 && !entity.countries.includes(code)) continue;
-      const isNamedAfter = entity.name.toLowerCase().includes(head);
-      if (needsProof(entity.type, noun) && !(entity.type === 'person' ? this.isCalled(entity, head) : isNamedAfter)) continue;
-      const score = NEARNESS[back] + FREQUENCY_WEIGHT * Math.log(1 + this.countOf(entity)) + (isNamedAfter ? NOUN_IN_NAME : 0);
+      const score = this.scoreOf(back, asked);
       if (score > bestScore) {
-        best = entity;
+        best = this.at(back);
         bestScore = score;
       }
     }
     return best;
+  }
+
+  /** All actors that a nominal may stand for, the likeliest first; for explanations. */
+  referents(nominal: Pick<Nominal, 'noun' | 'country'>, type: EntityType): Referent[] {
+    const asked = this.askFor(nominal, type);
+    const found: Referent[] = [];
+    for (let back = 0; back < this.length; back++) {
+      const score = this.scoreOf(back, asked);
+      if (score > 0) found.push({ entity: this.at(back), score });
+    }
+    return found.sort((a, b) => b.score - a.score);
+  }
+
+  private askFor({ noun, country }: Pick<Nominal, 'noun' | 'country'>, type: EntityType): Asked {
+    const code = country < 0 ? null : this.knowledge.entities.countries(country)[0];
+    return { noun, head: headOf(noun), types: OPEN_NOUNS.get(noun) ?? [type], code };
+  }
+
+  /** How well the mention `back` mentions ago fits, 0 where it does not or where a later one is of the same entity. */
+  private scoreOf(back: number, { noun, head, types, code }: Asked): number {
+    const entity = this.at(back);
+    if (!types.includes(entity.type) || entity.isGeneric || this.isMentionedSince(entity, back)) return 0;
+    if (code !== null && entity.countries.length > 0 && !entity.countries.includes(code)) return 0;
+    const isNamedAfter = entity.name.toLowerCase().includes(head);
+    if (needsProof(entity.type, noun) && !(entity.type === 'person' ? this.isCalled(entity, head) : isNamedAfter)) return 0;
+    return NEARNESS[back] + FREQUENCY_WEIGHT * Math.log(1 + this.countOf(entity)) + (isNamedAfter ? NOUN_IN_NAME : 0);
   }
 
   /** A weapon of a type that was named in the last mentions: what "the missiles" means. */

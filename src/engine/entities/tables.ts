@@ -191,8 +191,14 @@ export class LinkTables {
   }
 
   private weigh(known: readonly number[]): number {
+    const weights = this.weightsOf(known);
+    return known[weights.indexOf(Math.max(...weights))];
+  }
+
+  /** What speaks for each of several entities with one name. */
+  weightsOf(known: readonly number[]): number[] {
     const { entities } = this.knowledge;
-    const weights = known.map((entity) => {
+    return known.map((entity) => {
       const codes = entities.countries(entity);
       let weight = this.firm.has(entity) ? 1000 : 0;
       for (const [other, count] of this.firm) {
@@ -200,7 +206,6 @@ export class LinkTables {
       }
       return weight;
     });
-    return known[weights.indexOf(Math.max(...weights))];
   }
 
   private whoIs({ known, needsSupport }: NameGiven): number | null {

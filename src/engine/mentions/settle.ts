@@ -20,6 +20,13 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   nominals: 0.2,
 };
 
+/** What a candidate weighs against others that overlap it: its words, its detector, and doubts. */
+export function weightOf(c: Candidate): number {
+  // Of "Fateh-110" as a name and "Fateh" with another number behind it, the name is meant.
+  const doubt = c.needsSupport ? 0.8 : c.by === 'gazetteer' && c.known.length === 0 ? 0.3 : 0;
+  return c.last - c.first + 1 + (WEIGHTS[c.by] ?? 0) - doubt;
+}
+
 /** Of candidates that overlap, the longer one stays; of equally long ones that of the stronger detector. Answers them in order of the text. */
 export function settle(candidates: readonly Candidate[], scan: Scan): Candidate[] {
   if (candidates.length === 0) return [];
@@ -30,12 +37,6 @@ export function settle(candidates: readonly Candidate[], scan: Scan): Candidate[
   return kept.filter(
     (c, i) => c.unknown?.kind !== 'generic' || !(isClassNounOf(c, kept[i - 1], scan) || isClassNounOf(c, kept[i + 1], scan)),
   );
-}
-
-function weightOf({ first, last, by, needsSupport, known }: Candidate): number {
-  // Of "Fateh-110" as a name and "Fateh" with another number behind it, the name is meant.
-  const doubt = needsSupport ? 0.8 : by === 'gazetteer' && known.length === 0 ? 0.3 : 0;
-  return last - first + 1 + (WEIGHTS[by] ?? 0) - doubt;
 }
 
 /** Puts a candidate in its place among those that are kept, in order of the text, if its words are free. */

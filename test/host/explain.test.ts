@@ -1,0 +1,20 @@
+import { commands, Selection, window } from 'vscode';
+import { equal, ok } from './harness/assert';
+import { closeEditors } from './harness/documents';
+import { eventually } from './harness/eventually';
+import { openAnalysed } from './support/dossier';
+
+describe('explain', () => {
+  afterEach(closeEditors);
+
+  it('opens beside the text why the words at the cursor are a mention', async () => {
+    const { editor } = await openAnalysed();
+    editor.selection = new Selection(0, 1, 0, 1);
+    await commands.executeCommand('dossier.explainMention');
+    const shown = await eventually('the explanation is shown', () =>
+      window.visibleTextEditors.find(({ document }) => document.languageId === 'log'),
+    );
+    ok(shown.document.getText().startsWith('“Iran” 0–4: iran, name'));
+    equal(window.activeTextEditor?.document, editor.document);
+  });
+});
