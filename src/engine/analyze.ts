@@ -1,7 +1,7 @@
 import { LinkedAnalysis } from './analysis';
 import type { Entry } from './document/entry';
 import { BlockSequence } from './document/sequence';
-import { BlockFacts } from './entities/facts';
+import { type BlockFacts, FactsReader } from './entities/facts';
 import { type Difference, linkAll, linkChanged, LinkState } from './entities/link';
 import { explain } from './explain/explain';
 import type { Explanation } from './explain/explanation';
@@ -18,7 +18,11 @@ const LIGHT_BLOCKS = 256;
 export class DossierEngine implements Engine {
   private blockReader: BlockReader | null = null;
 
-  constructor(private readonly knowledge: EngineKnowledge) {}
+  private readonly factsReader: FactsReader;
+
+  constructor(private readonly knowledge: EngineKnowledge) {
+    this.factsReader = new FactsReader(knowledge);
+  }
 
   analyze(text: string): Analysis {
     const task = this.begin(text);
@@ -82,7 +86,7 @@ export class DossierEngine implements Engine {
   }
 
   private factsOf({ text, prose }: Entry): BlockFacts {
-    return new BlockFacts(text, prose as BlockReading, this.knowledge);
+    return this.factsReader.read(text, prose as BlockReading);
   }
 
   /** Made when first needed: it fills its character tables. */

@@ -1,3 +1,4 @@
+import { compact } from './compact';
 import { findEvents } from './context/events/findEvents';
 import { grammarOf } from './context/events/grammar';
 import type { LocalEvent } from './context/events/localEvent';
@@ -56,6 +57,13 @@ function detectAll(scan: Scan): Candidate[] {
   for (const detect of DETECTORS) for (const candidate of detect(scan, introductions)) found.push(candidate);
   return found;
 }
+
+const NO_WORDS: readonly NameWord[] = [];
+
+/** What says nothing but its kind is one object for all mentions. */
+const UNKNOWN: ReadonlyMap<string, Unknown> = new Map<string, Unknown>(
+  (['person', 'organisation', 'weapon'] as const).map((kind) => [kind, { kind }]),
+);
 
 /** A word of a name, for comparing names with each other. */
 export interface NameWord {
@@ -148,22 +156,22 @@ export class BlockReader {
     const scan = this.scan(text);
     const candidates = settle(detectAll(scan), scan);
     const actual = candidates.filter((c) => !c.isPlace);
-    const mentions = actual.map((c) => this.localMention(scan, c));
-    const places = actual.length === candidates.length ? [] : candidates.filter((c) => c.isPlace).map(({ start, end }) => ({ start, end }));
     const { loose, acronyms } = this.readLooseNames(scan, candidates, actual);
     const { words, functionWords, evidence } = countWords(scan);
+    const places = candidates.length > actual.length ? candidates.filter((c) => c.isPlace).map(({ start, end }) => ({ start, end })) : [];
+    const measures = findMeasures(scan, actual).map((measure) => ({ ...measure, owner: measure.owner && actual.indexOf(measure.owner) }));
     return {
-      mentions,
-      places,
-      loose,
-      acronyms,
+      mentions: compact(actual.map((c) => this.localMention(scan, c))),
+      places: compact(places),
+      loose: compact(loose),
+      acronyms: compact(acronyms),
       conflictEvidence: evidence + conflictEvidence(actual),
       words,
       functionWords,
-      measures: findMeasures(scan, actual).map((measure) => ({ ...measure, owner: measure.owner && actual.indexOf(measure.owner) })),
-      quotes: findQuotes(scan, actual),
-      events: findEvents(scan, actual, this.grammar),
-      fences: fenceLines(text),
+      measures: compact(measures),
+      quotes: compact(findQuotes(scan, actual)),
+      events: compact(findEvents(scan, actual, this.grammar)),
+      fences: compact(fenceLines(text)),
     };
   }
 
@@ -183,12 +191,14 @@ export class BlockReader {
   }
 
   private localMention(scan: Scan, c: Candidate): LocalMention {
-    const { start, end, form, type, known, unknown, confidence, by, needsSupport, role } = c;
+    const { start, end, form, type, known, confidence, by, needsSupport, role } = c;
+    const unknown = c.unknown && (UNKNOWN.get(c.unknown.kind) ?? c.unknown);
     const isCompared = type === 'person' || unknown?.kind === 'organisation' || unknown?.kind === 'weapon';
-    return { start, end, form, type, known, unknown, confidence, by, needsSupport, role, words: isCompared ? this.nameWords(scan, c) : [] };
+    const words = isCompared ? this.nameWords(scan, c) : NO_WORDS;
+    return { start, end, form, type, known, unknown, confidence, by, needsSupport, role, words };
   }
 
-  private nameWords(scan: Scan, { first, last }: Candidate): NameWord[] {
+  private nameWords(scan: Scan, { first, last }: Candidate): readonly NameWord[] {
     const { hashes, shapes } = scan.tokens;
     const words: NameWord[] = [];
     const hasFamilyNameFirst = scan.tokens.gaps[last] === Gap.Hyphen && !scan.isCapitalised(last);
@@ -207,7 +217,7 @@ export class BlockReader {
         isOrdinary: !isGivenName && !isFamilyName && scan.is(i, ~Word.OrdinaryWord),
       });
     }
-    return words;
+    return compact(words);
   }
 
   /** A token's word in lower case and without diacritics. */

@@ -2,12 +2,18 @@ import type { Span } from '../model';
 
 const CLOSING: Readonly<Partial<Record<string, string>>> = { '“': '”', '„': '“', '«': '»', '"': '"', '‘': '’' };
 
-/** The same by UTF-16 unit, since every unit of every text is asked. */
+/** The opening marks by UTF-16 unit. */
 const MAY_OPEN = (() => {
   const units = new Uint8Array(0x10000);
   for (const mark of Object.keys(CLOSING)) units[mark.charCodeAt(0)] = 1;
   return units;
 })();
+
+/** Whether a text, given as UTF-16 units, has marks that may open a quotation: most paragraphs have none. */
+export function mayHoldQuotation(units: Uint16Array, length: number): boolean {
+  for (let i = 0; i < length; i++) if (MAY_OPEN[units[i]]) return true;
+  return false;
+}
 
 /**
  * What stands between quotation marks, without the marks. A quotation that is not closed goes on to the end of the text, as one does that
@@ -16,7 +22,6 @@ const MAY_OPEN = (() => {
 export function quotedSpans(text: string): Span[] {
   const spans: Span[] = [];
   for (let i = 0; i < text.length; i++) {
-    if (!MAY_OPEN[text.charCodeAt(i)]) continue;
     const mark = text[i];
     const closing = CLOSING[mark];
     if (closing === undefined || !opens(text, i)) continue;

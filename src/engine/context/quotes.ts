@@ -3,7 +3,7 @@ import type { Candidate } from '../mentions/candidate';
 import type { Scan } from '../mentions/scan';
 import { classOf, type Span } from '../model';
 import { Gap } from '../text/tokens';
-import { quotedSpans } from './quotationMarks';
+import { mayHoldQuotation, quotedSpans } from './quotationMarks';
 
 /** Whom a cue leaves to be found in the text before: "he said", "it added". */
 export type PronounKind = 'person' | 'body';
@@ -65,7 +65,8 @@ class QuoteReader {
     private readonly scan: Scan,
     mentions: readonly Candidate[],
   ) {
-    this.spans = quotedSpans(scan.tokens.text);
+    const { units, text } = scan.tokens;
+    this.spans = mayHoldQuotation(units, text.length) ? quotedSpans(text) : [];
     if (this.spans.length === 0 && !scan.holds(Word.CommunicationVerb)) return;
     for (const mention of mentions) {
       if (classOf(mention.type) !== 'actor') continue;

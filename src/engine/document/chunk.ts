@@ -31,13 +31,13 @@ export class Chunk {
 
   /** Whether a block may tell the whole text something under a key. Asked once all blocks are read. */
   mayGive(key: number): boolean {
-    this.givenKeys ??= Filter.of(this.entries, (entry) => entry.facts?.gives);
+    this.givenKeys ??= Filter.of(this.entries, (entry) => entry.gives);
     return this.givenKeys.mayHold(key);
   }
 
   /** Whether a block's link may hang on a key. Asked once all blocks are read. */
   mayNeed(key: number): boolean {
-    this.neededKeys ??= Filter.of(this.entries, (entry) => entry.facts?.needs);
+    this.neededKeys ??= Filter.of(this.entries, (entry) => entry.needs);
     return this.neededKeys.mayHold(key);
   }
 

@@ -1,4 +1,4 @@
-import type { BlockFacts } from '../entities/facts';
+import { type BlockFacts, givesOf, needsOf } from '../entities/facts';
 import type { BlockLink } from '../entities/linked';
 import type { BlockReading } from '../readBlock';
 import type { Mask } from '../text/markup';
@@ -19,7 +19,20 @@ export class Entry {
   /** What the block says in the whole text. */
   link: BlockLink | null = null;
 
+  private givenKeys: readonly number[] | null = null;
+  private neededKeys: readonly number[] | null = null;
+
   constructor(readonly text: string) {}
+
+  /** Keys under which the block tells the whole text something whose order matters. */
+  get gives(): readonly number[] {
+    return (this.givenKeys ??= this.facts ? givesOf(this.facts) : []);
+  }
+
+  /** Keys of what the block's link hangs on, its surroundings apart. */
+  get needs(): readonly number[] {
+    return (this.neededKeys ??= this.facts && this.prose ? needsOf(this.facts, this.prose) : []);
+  }
 
   /** The same block, to be linked anew. */
   unlinked(): Entry {
@@ -28,6 +41,8 @@ export class Entry {
     entry.masks = this.masks;
     entry.prose = this.prose;
     entry.facts = this.facts;
+    entry.givenKeys = this.givenKeys;
+    entry.neededKeys = this.neededKeys;
     return entry;
   }
 }

@@ -5,9 +5,9 @@ const BITS = 8192;
 export class Filter {
   private readonly bits = new Uint32Array(BITS / 32);
 
-  static of<T>(items: readonly T[], keysOf: (item: T) => Int32Array | undefined): Filter {
+  static of<T>(items: readonly T[], keysOf: (item: T) => readonly number[]): Filter {
     const filter = new Filter();
-    for (const item of items) for (const key of keysOf(item) ?? []) filter.add(key);
+    for (const item of items) for (const key of keysOf(item)) filter.add(key);
     return filter;
   }
 

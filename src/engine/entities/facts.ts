@@ -1,3 +1,4 @@
+import { compact } from '../compact';
 import type { EngineKnowledge } from '../lexicon';
 import { ENTITY_TYPES, type EntityType } from '../model';
 import type { BlockReading, LocalMention, NameWord } from '../readBlock';
@@ -58,33 +59,44 @@ export interface BodyGiven {
 }
 
 /** What a block tells the whole text. Hangs on the block's own words alone. */
-export class BlockFacts {
-  /** What each mention stands for, null where only its context tells. */
-  readonly keys: (string | null)[] = [];
+export interface BlockFacts {
+  /** What each mention stands for, null where only its context tells; `choiceKey` for entities of the knowledge. */
+  readonly keys: readonly (string | null)[];
   /** Entities of the knowledge that are mentioned beyond doubt, as often as they are. */
-  readonly firm: number[] = [];
-  readonly names: NameGiven[] = [];
-  readonly labels: LabelGiven[] = [];
-  readonly bodies: BodyGiven[] = [];
-  readonly acronyms: ShortGiven[] = [];
-  readonly shortNames: ShortGiven[] = [];
+  readonly firm: readonly number[];
+  readonly names: readonly NameGiven[];
+  readonly labels: readonly LabelGiven[];
+  readonly bodies: readonly BodyGiven[];
+  readonly acronyms: readonly ShortGiven[];
+  readonly shortNames: readonly ShortGiven[];
   /** The same of weapons that are some only in a text about conflict. */
-  readonly doubtfulNames: ShortGiven[] = [];
-  readonly called: CalledGiven[] = [];
+  readonly doubtfulNames: readonly ShortGiven[];
+  readonly called: readonly CalledGiven[];
   /** Heads of the nominals: what somebody must be called to be meant. */
-  readonly heads: string[] = [];
+  readonly heads: readonly string[];
   readonly evidence: number;
-  private givenKeys: Int32Array | null = null;
-  private neededKeys: Int32Array | null = null;
+}
 
-  constructor(
-    text: string,
-    private readonly prose: BlockReading,
-    knowledge: EngineKnowledge,
-  ) {
-    this.evidence = prose.conflictEvidence;
+/** Finds what blocks tell the whole text. */
+export class FactsReader {
+  private readonly keys: (string | null)[] = [];
+  private readonly firm: number[] = [];
+  private readonly names: NameGiven[] = [];
+  private readonly labels: LabelGiven[] = [];
+  private readonly bodies: BodyGiven[] = [];
+  private readonly acronyms: ShortGiven[] = [];
+  private readonly shortNames: ShortGiven[] = [];
+  private readonly doubtfulNames: ShortGiven[] = [];
+  private readonly called: CalledGiven[] = [];
+  private readonly heads: string[] = [];
+  /** One string for all mentions of an entity of the knowledge. */
+  private readonly knownKeys: string[] = [];
+
+  constructor(private readonly knowledge: EngineKnowledge) {}
+
+  read(text: string, prose: BlockReading): BlockFacts {
     for (const mention of prose.mentions) {
-      const key = this.take(mention, text, knowledge);
+      const key = this.take(mention, text);
       this.keys.push(key);
       if (key !== null && mention.role) this.called.push({ key, phrase: `${mention.role.rank ?? ''} ${mention.role.office ?? ''}` });
     }
@@ -92,50 +104,27 @@ export class BlockFacts {
       const key = this.keys[owner];
       if (key !== null) this.acronyms.push({ hash, key });
     }
+    return {
+      keys: handOver(this.keys),
+      firm: handOver(this.firm),
+      names: handOver(this.names),
+      labels: handOver(this.labels),
+      bodies: handOver(this.bodies),
+      acronyms: handOver(this.acronyms),
+      shortNames: handOver(this.shortNames),
+      doubtfulNames: handOver(this.doubtfulNames),
+      called: handOver(this.called),
+      heads: handOver(this.heads),
+      evidence: prose.conflictEvidence,
+    };
   }
 
-  /** Keys under which the block tells something whose order in the text matters. */
-  get gives(): Int32Array {
-    return (this.givenKeys ??= Int32Array.from([
-      ...this.firm.map((known) => keyOf(Topic.Firm, known)),
-      ...[...this.names, ...this.labels, ...this.bodies].map(({ key }) => keyOfText(Topic.Name, key)),
-      ...[...this.acronyms, ...this.shortNames, ...this.doubtfulNames].map(({ hash }) => keyOf(Topic.Loose, hash)),
-    ]));
-  }
-
-  /** Keys of what the block's link hangs on, its surroundings apart. */
-  get needs(): Int32Array {
-    return (this.neededKeys ??= Int32Array.from(this.listNeeds()));
-  }
-
-  private *listNeeds(): Generator<number> {
-    for (let i = 0; i < this.keys.length; i++) {
-      const { known, needsSupport, unknown } = this.prose.mentions[i];
-      const key = this.keys[i];
-      if (needsSupport) for (const entity of known) yield keyOf(Topic.Firm, entity);
-      if (known.length > 1) yield keyOfText(Topic.Choice, choiceKey(known));
-      if (known.length === 0 && key !== null) yield keyOfText(Topic.Name, key);
-      if (unknown?.kind === 'head') {
-        yield keyOfText(Topic.Called, headOf(unknown.noun));
-        for (const name of [organisationKey(unknown.noun), loneHeadKey(unknown.noun)]) yield keyOfText(Topic.Name, name);
-      }
-      if (unknown?.kind === 'nominal') {
-        yield keyOfText(Topic.Called, headOf(unknown.noun));
-        if (unknown.demonym && unknown.demonym.known.length > 1) yield keyOfText(Topic.Choice, choiceKey(unknown.demonym.known));
-      }
-    }
-    for (const { hash, skeleton } of this.prose.loose) {
-      yield keyOf(Topic.Loose, hash);
-      if (skeleton !== 0) yield keyOf(Topic.Skeleton, skeleton);
-    }
-  }
-
-  private take(mention: LocalMention, text: string, knowledge: EngineKnowledge): string | null {
+  private take(mention: LocalMention, text: string): string | null {
     const { known, unknown, type, words, needsSupport } = mention;
     if (known.length > 0) {
       if (known.length === 1 && !needsSupport) this.firm.push(known[0]);
-      const key = choiceKey(known);
-      const mayBePerson = words.length > 0 && known.some((entity) => knowledge.entities.types[entity] === PERSON);
+      const key = known.length === 1 ? (this.knownKeys[known[0]] ??= choiceKey(known)) : choiceKey(known);
+      const mayBePerson = words.length > 0 && known.some((entity) => this.knowledge.entities.types[entity] === PERSON);
       if (mayBePerson)
         this.names.push({ key: `${nameKey(words)} ${key} ${needsSupport ? '?' : ''}`, words, name: '', known, needsSupport });
       return key;
@@ -184,6 +173,48 @@ export class BlockFacts {
       default:
         return null;
     }
+  }
+}
+
+/** A copy without room to grow; the list is empty for the next block. */
+function handOver<T>(list: T[]): readonly T[] {
+  const handed = compact(list);
+  list.length = 0;
+  return handed;
+}
+
+/** Keys under which a block tells something whose order in the text matters. */
+export function givesOf({ firm, names, labels, bodies, acronyms, shortNames, doubtfulNames }: BlockFacts): readonly number[] {
+  const keys = firm.map((known) => keyOf(Topic.Firm, known));
+  for (const list of [names, labels, bodies]) for (const { key } of list) keys.push(keyOfText(Topic.Name, key));
+  for (const list of [acronyms, shortNames, doubtfulNames]) for (const { hash } of list) keys.push(keyOf(Topic.Loose, hash));
+  return compact(keys);
+}
+
+/** Keys of what a block's link hangs on, its surroundings apart. */
+export function needsOf(facts: BlockFacts, prose: BlockReading): readonly number[] {
+  return compact([...listNeeds(facts, prose)]);
+}
+
+function* listNeeds({ keys }: BlockFacts, prose: BlockReading): Generator<number> {
+  for (let i = 0; i < keys.length; i++) {
+    const { known, needsSupport, unknown } = prose.mentions[i];
+    const key = keys[i];
+    if (needsSupport) for (const entity of known) yield keyOf(Topic.Firm, entity);
+    if (known.length > 1) yield keyOfText(Topic.Choice, choiceKey(known));
+    if (known.length === 0 && key !== null) yield keyOfText(Topic.Name, key);
+    if (unknown?.kind === 'head') {
+      yield keyOfText(Topic.Called, headOf(unknown.noun));
+      for (const name of [organisationKey(unknown.noun), loneHeadKey(unknown.noun)]) yield keyOfText(Topic.Name, name);
+    }
+    if (unknown?.kind === 'nominal') {
+      yield keyOfText(Topic.Called, headOf(unknown.noun));
+      if (unknown.demonym && unknown.demonym.known.length > 1) yield keyOfText(Topic.Choice, choiceKey(unknown.demonym.known));
+    }
+  }
+  for (const { hash, skeleton } of prose.loose) {
+    yield keyOf(Topic.Loose, hash);
+    if (skeleton !== 0) yield keyOf(Topic.Skeleton, skeleton);
   }
 }
 

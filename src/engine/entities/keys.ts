@@ -1,7 +1,7 @@
 import { hashFolded } from '../text/vocabulary';
 
 /**
- * Under these the blocks tell the whole text something, and hang on what it says. A key is 32 bits: two things may share one, which
+ * Under these the blocks tell the whole text something, and hang on what it says. A key is 31 bits, which every host keeps without a box: two things may share one, which
  * costs a look too many and nothing else.
  */
 export const enum Topic {
@@ -18,6 +18,6 @@ export const enum Topic {
   Called = 6,
 }
 
-export const keyOf = (topic: Topic, value: number): number => Math.imul(value ^ Math.imul(topic, 0x9e3779b1), 0x85ebca6b);
+export const keyOf = (topic: Topic, value: number): number => Math.imul(value ^ Math.imul(topic, 0x9e3779b1), 0x85ebca6b) >> 1;
 
 export const keyOfText = (topic: Topic, text: string): number => keyOf(topic, hashFolded(text));

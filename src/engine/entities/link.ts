@@ -129,8 +129,7 @@ class Relinker {
 
   private isConcerned(entry: Entry, needed: readonly number[]): boolean {
     if (!entry.link || this.changes.isAll || (this.horizon > 0 && entry.link.isContextual)) return true;
-    const keys = needed.length > 0 ? entry.facts?.needs : undefined;
-    return keys !== undefined && needed.some((key) => keys.includes(key));
+    return needed.length > 0 && needed.some((key) => entry.needs.includes(key));
   }
 
   /** Goes past a block that stays as it is. */

@@ -24,8 +24,8 @@ export class TextOrder {
       if (!chunks[chunk].mayGive(key)) continue;
       const { entries } = chunks[chunk];
       for (let at = 0; at < entries.length; at++) {
-        const { facts } = entries[at];
-        const index = facts?.gives.includes(key) ? list(facts).findIndex(isMeant) : -1;
+        const { facts, gives } = entries[at];
+        const index = facts && gives.includes(key) ? list(facts).findIndex(isMeant) : -1;
         if (facts && index >= 0) return { facts, value: list(facts)[index], position: (chunk * ENTRIES + at) * VALUES + index };
       }
     }
@@ -39,8 +39,8 @@ export class TextOrder {
       if (!chunks[chunk].mayGive(key)) continue;
       const { entries } = chunks[chunk];
       for (let at = entries.length - 1; at >= 0; at--) {
-        const { facts } = entries[at];
-        const index = facts?.gives.includes(key) ? lastIndex(list(facts), isMeant) : -1;
+        const { facts, gives } = entries[at];
+        const index = facts && gives.includes(key) ? lastIndex(list(facts), isMeant) : -1;
         if (facts && index >= 0) return { facts, value: list(facts)[index], position: (chunk * ENTRIES + at) * VALUES + index };
       }
     }

@@ -1,3 +1,4 @@
+import { compact } from '../compact';
 import type { LocalMeasure } from '../context/measures';
 import type { Form, Span } from '../model';
 import type { BlockReading, LocalMention, LooseName } from '../readBlock';
@@ -60,13 +61,13 @@ class BlockResolver {
     this.resolveLooseUntil(Infinity);
     this.isContextual ||= quotes.some(({ pronoun }) => pronoun !== null);
     this.isContextual ||= events.some(hangsOnContext);
-    const linkedQuotes = quotes.length === 0 ? NONE : linkQuotes(quotes, this.linked, this.recent);
+    const linkedQuotes = quotes.length === 0 ? NONE : compact(linkQuotes(quotes, this.linked, this.recent));
     return {
-      mentions: this.linked,
+      mentions: compact(this.linked),
       measures: this.linkMeasures(),
       quotes: linkedQuotes,
-      events: events.length === 0 ? NONE : linkEvents(events, this.links(linkedQuotes)),
-      roles: this.roles.length === 0 ? NONE : this.roles,
+      events: events.length === 0 ? NONE : compact(linkEvents(events, this.links(linkedQuotes))),
+      roles: compact(this.roles),
       isContextual: this.isContextual,
     };
   }

@@ -207,7 +207,7 @@ export class Scan {
   private readNames(nodes: readonly NodeHit[]): NameHit[] {
     const names: NameHit[] = [];
     for (const { first, last, node, skipped } of nodes) {
-      let best: { kind: FormKind; entities: number[]; isDoubtful: boolean } | null = null;
+      let best: { kind: FormKind; entities: readonly number[]; isDoubtful: boolean } | null = null;
       for (let form = this.trie.formsBegin(node); form < this.trie.formsEnd(node); form++) {
         if (this.trie.kind(form) === FormKind.Lexical || !this.capitalsFit(form, first, last, skipped)) continue;
         const entity = this.trie.target(form);
@@ -220,8 +220,9 @@ export class Scan {
         const isDoubtful =
           fit === 'unmet' || (first === last && this.trie.kind(form) === FormKind.Abbreviation && this.isWordInCapitals(first));
         const kind = this.trie.kind(form);
-        if (best === null || (best.isDoubtful && !isDoubtful)) best = { kind, entities: [entity], isDoubtful };
-        else if (best.isDoubtful === isDoubtful && best.kind === kind && !best.entities.includes(entity)) best.entities.push(entity);
+        if (best === null || (best.isDoubtful && !isDoubtful)) best = { kind, entities: this.columns.alone(entity), isDoubtful };
+        else if (best.isDoubtful === isDoubtful && best.kind === kind && !best.entities.includes(entity))
+          best.entities = [...best.entities, entity];
       }
       if (best) names.push({ first, last: this.withoutClassNoun(nodes, first, last, best.entities), ...best });
     }

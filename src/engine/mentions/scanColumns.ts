@@ -13,6 +13,13 @@ export class ScanColumns {
   nameTo = new Int32Array(512);
   nameAt = new Int32Array(512);
 
+  private readonly lists: (readonly number[])[] = [];
+
+  /** The list of one entity of the knowledge alone: one for all its mentions. */
+  alone(entity: number): readonly number[] {
+    return (this.lists[entity] ??= [entity]);
+  }
+
   /** Makes the columns ready for a block; answers the bits of all its tokens together. */
   fill({ count, words }: Tokens, wordCategories: Uint32Array): number {
     if (count + BEHIND > this.categories.length) this.grow(count + BEHIND);

@@ -76,6 +76,8 @@ export const BEHIND = 4;
 /** Tokens of one block as columns, reused from block to block. Offsets are relative to the block. */
 export class Tokens {
   text = '';
+  /** The text's UTF-16 units: asked again and again, which strings that are parts of others answer slowly. A zero stands behind the last one. */
+  units = new Uint16Array(2048);
   count = 0;
   starts = new Int32Array(512);
   ends = new Int32Array(512);
@@ -86,6 +88,17 @@ export class Tokens {
   shapes = new Uint8Array(512);
   gaps = new Uint16Array(512);
   private readonly surfaces = new Surfaces();
+
+  /** Begins a block. */
+  open(text: string): void {
+    this.text = text;
+    this.count = 0;
+    const { length } = text;
+    if (length >= this.units.length) this.units = new Uint16Array(Math.max(length + 1, this.units.length * 2));
+    const { units } = this;
+    for (let i = 0; i < length; i++) units[i] = text.charCodeAt(i);
+    units[length] = 0;
+  }
 
   push(start: number, end: number, hash: number, shape: number, gap: number): void {
     const i = this.count++;
@@ -99,13 +112,13 @@ export class Tokens {
 
   /** The surface from the first to the last token. */
   slice(first: number, last: number): string {
-    if (first === last) return this.surfaces.surface(this.text, this.starts[first], this.ends[first], this.hashes[first]);
+    if (first === last) return this.surfaces.surface(this.units, this.text, this.starts[first], this.ends[first], this.hashes[first]);
     return this.text.slice(this.starts[first], this.ends[last]);
   }
 
   /** One token's surface in lower case. */
   lower(token: number): string {
-    return this.surfaces.lower(this.text, this.starts[token], this.ends[token], this.hashes[token]);
+    return this.surfaces.lower(this.units, this.text, this.starts[token], this.ends[token], this.hashes[token]);
   }
 
   /** Clears the rows behind the last token, which may hold those of another block. */
@@ -143,23 +156,23 @@ export class Tokeniser {
   ) {}
 
   read(text: string, tokens: Tokens): void {
-    tokens.text = text;
-    tokens.count = 0;
+    tokens.open(text);
+    const { units } = tokens;
     const { classes } = this.characters;
     const length = text.length;
     let gap: number = Gap.Break;
     let lineStart = 0;
     let i = 0;
     while (i < length) {
-      const code = text.charCodeAt(i);
+      const code = units[i];
       const cls = classes[code] || this.characters.classify(code);
       if (cls <= CharClass.Digit) {
-        i = cls === CharClass.Digit ? this.readDigits(text, i, gap, tokens) : this.readWord(text, i, gap, tokens);
+        i = cls === CharClass.Digit ? this.readDigits(length, i, gap, tokens) : this.readWord(length, i, gap, tokens);
         gap = Gap.None;
       } else if (cls === CharClass.Newline) {
         const wrapped =
           i - lineStart >= SHORTEST_WRAPPED_LINE && i - lineStart <= LONGEST_WRAPPED_LINE && !(gap & (Gap.Stop | Gap.EndMark | Gap.Colon));
-        if (code === 13 && text.charCodeAt(i + 1) === 10) i++;
+        if (code === 13 && units[i + 1] === 10) i++;
         i++;
         gap |= wrapped && !(gap & (Gap.Break | Gap.SoftBreak)) ? Gap.SoftBreak : Gap.Break;
         lineStart = i;
@@ -179,15 +192,16 @@ export class Tokeniser {
     }
     tokens.close();
     const { words, starts, ends, hashes } = tokens;
-    for (let t = 0; t < tokens.count; t++) words[t] = this.vocabulary.find(text, starts[t], ends[t], hashes[t]);
+    for (let t = 0; t < tokens.count; t++) words[t] = this.vocabulary.find(units, starts[t], ends[t], hashes[t]);
   }
 
-  private readDigits(text: string, start: number, gap: number, tokens: Tokens): number {
+  private readDigits(length: number, start: number, gap: number, tokens: Tokens): number {
+    const { units } = tokens;
     const { classes, folded } = this.characters;
     let hash = HASH_SEED;
     let i = start;
-    for (; i < text.length; i++) {
-      const code = text.charCodeAt(i);
+    for (; i < length; i++) {
+      const code = units[i];
       if ((classes[code] || this.characters.classify(code)) !== CharClass.Digit) break;
       hash = hashUnit(hash, folded[code]);
     }
@@ -195,15 +209,16 @@ export class Tokeniser {
     return i;
   }
 
-  private readWord(text: string, start: number, gap: number, tokens: Tokens): number {
+  private readWord(length: number, start: number, gap: number, tokens: Tokens): number {
+    const { units } = tokens;
     const { classes, folded } = this.characters;
     let hash = HASH_SEED;
     let upper = 0;
     let lower = 0;
     let firstUpper = false;
     let i = start;
-    for (; i < text.length; i++) {
-      const code = text.charCodeAt(i);
+    for (; i < length; i++) {
+      const code = units[i];
       const cls = classes[code] || this.characters.classify(code);
       if (cls <= CharClass.Caseless) {
         hash = hashUnit(hash, folded[code]);
@@ -212,14 +227,14 @@ export class Tokeniser {
           upper++;
         } else lower++;
       } else if (cls === CharClass.Apostrophe) {
-        if (!this.isLetter(text, i + 1) || this.isClitic(text, i + 1)) break;
+        if (!this.isLetter(units, i + 1) || this.isClitic(tokens, i + 1)) break;
       } else if (cls !== CharClass.Ignorable) break;
     }
     let shape = (firstUpper ? Shape.FirstUpper : 0) | (lower ? Shape.HasLower : 0);
     if (upper + lower === 1) {
       shape |= Shape.Single | (firstUpper ? Shape.AllUpper : 0);
-      const end = this.dottedEnd(text, i);
-      if (end > i) return this.pushDotted(text, start, end, gap, tokens);
+      const end = this.dottedEnd(units, i);
+      if (end > i) return this.pushDotted(start, end, gap, tokens);
     } else if (lower === 0) shape |= Shape.AllUpper;
     else if (upper > (firstUpper ? 1 : 0)) shape |= Shape.Mixed;
     tokens.push(start, i, hash, shape, gap);
@@ -227,18 +242,19 @@ export class Tokeniser {
   }
 
   /** Where initials such as "U.S." end that begin with the letter before `at`; `at` where there are none. */
-  private dottedEnd(text: string, at: number): number {
+  private dottedEnd(units: Uint16Array, at: number): number {
     let end = at;
-    while (text.charCodeAt(end) === 46 && this.isLetter(text, end + 1) && !this.isLetter(text, end + 2)) end += 2;
-    return end > at && text.charCodeAt(end) === 46 ? end + 1 : end;
+    while (units[end] === 46 && this.isLetter(units, end + 1) && !this.isLetter(units, end + 2)) end += 2;
+    return end > at && units[end] === 46 ? end + 1 : end;
   }
 
-  private pushDotted(text: string, start: number, end: number, gap: number, tokens: Tokens): number {
+  private pushDotted(start: number, end: number, gap: number, tokens: Tokens): number {
+    const { units } = tokens;
     const { folded, classes } = this.characters;
     let hash = HASH_SEED;
     let shape: number = Shape.Dotted | Shape.AllUpper | Shape.FirstUpper;
     for (let i = start; i < end; i++) {
-      const code = text.charCodeAt(i);
+      const code = units[i];
       if (classes[code] > CharClass.Digit) continue;
       hash = hashUnit(hash, folded[code]);
       if (classes[code] !== CharClass.Upper) shape = Shape.Dotted | Shape.HasLower;
@@ -247,16 +263,16 @@ export class Tokeniser {
     return end;
   }
 
-  private isLetter(text: string, at: number): boolean {
-    if (at >= text.length) return false;
-    const code = text.charCodeAt(at);
-    return (this.characters.classes[code] || this.characters.classify(code)) <= CharClass.Caseless;
+  private isLetter(units: Uint16Array, at: number): boolean {
+    const code = units[at];
+    return code !== 0 && (this.characters.classes[code] || this.characters.classify(code)) <= CharClass.Caseless;
   }
 
   /** Whether 's, 'd, 'm, 'll, 're or 've stands at `at` and ends the word. */
-  private isClitic(text: string, at: number): boolean {
+  private isClitic({ units, text }: Tokens, at: number): boolean {
     let length = 0;
-    while (length < 3 && this.isLetter(text, at + length)) length++;
+    while (length < 3 && this.isLetter(units, at + length)) length++;
+    if (length > 2) return false;
     const clitic = text.slice(at, at + length).toLowerCase();
     return length === 1
       ? clitic === 's' || clitic === 'd' || clitic === 'm'

@@ -42,28 +42,30 @@ export class Vocabulary {
     return this.columns.hashes.length;
   }
 
-  /** Id of the word that stands in `text` from `start` to `end`, whose folded units hash to `hash`; 0 where it is not known. */
-  find(text: string, start: number, end: number, hash: number): number {
+  /** Id of the word that stands in a text's UTF-16 units from `start` to `end`, whose folded units hash to `hash`; 0 where it is not known. */
+  find(units: Uint16Array, start: number, end: number, hash: number): number {
     const { slots, hashes } = this.columns;
-    for (let slot = hash & this.mask; ; slot = (slot + 1) & this.mask) {
+    const { mask } = this;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const id = slots[slot];
       if (id === 0) return 0;
-      if (hashes[id] === hash && this.equals(id, text, start, end)) return id;
+      if (hashes[id] === hash && this.equals(id, units, start, end)) return id;
     }
   }
 
   /** Id of a word given as text of its own. */
   idOf(word: string): number {
-    return this.find(word, 0, word.length, hashFolded(this.characters.fold(word)));
+    const units = Uint16Array.from({ length: word.length }, (_, i) => word.charCodeAt(i));
+    return this.find(units, 0, units.length, hashFolded(this.characters.fold(word)));
   }
 
-  private equals(id: number, text: string, start: number, end: number): boolean {
+  private equals(id: number, units: Uint16Array, start: number, end: number): boolean {
     const { offsets, pool } = this.columns;
     const { classes, folded } = this.characters;
     let at = offsets[id];
     const stop = offsets[id + 1];
     for (let i = start; i < end; i++) {
-      const code = text.charCodeAt(i);
+      const code = units[i];
       if (classes[code] > CharClass.Digit) continue;
       if (at === stop || pool[at++] !== folded[code]) return false;
     }
