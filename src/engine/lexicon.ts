@@ -151,6 +151,8 @@ export interface KnownEntities {
   /** ISO 3166-1 alpha-3 codes. */
   countries(index: number): readonly string[];
   cameo(index: number): readonly string[];
+  /** Index of the state with an ISO 3166-1 alpha-3 code, -1 for none. */
+  stateOf(country: string): number;
 }
 
 /** The knowledge as the engine reads it. `src/knowledge` makes one from the compiled image. */

@@ -87,6 +87,7 @@ export interface LocalMention extends Span {
   readonly confidence: number;
   readonly by: string;
   readonly needsSupport: boolean;
+  readonly supporters: readonly number[];
   readonly role: LocalRole | null;
   /** Words of the name without its particles; empty where names are not compared. */
   readonly words: readonly NameWord[];
@@ -191,11 +192,11 @@ export class BlockReader {
   }
 
   private localMention(scan: Scan, c: Candidate): LocalMention {
-    const { start, end, form, type, known, confidence, by, needsSupport, role } = c;
+    const { start, end, form, type, known, confidence, by, needsSupport, supporters, role } = c;
     const unknown = c.unknown && (UNKNOWN.get(c.unknown.kind) ?? c.unknown);
     const isCompared = type === 'person' || unknown?.kind === 'organisation' || unknown?.kind === 'weapon';
     const words = isCompared ? this.nameWords(scan, c) : NO_WORDS;
-    return { start, end, form, type, known, unknown, confidence, by, needsSupport, role, words };
+    return { start, end, form, type, known, unknown, confidence, by, needsSupport, supporters, role, words };
   }
 
   private nameWords(scan: Scan, { first, last }: Candidate): readonly NameWord[] {

@@ -1,6 +1,9 @@
 import type { EngineKnowledge, LexicalEntry, WordCondition } from '../engine/lexicon';
+import { ENTITY_TYPES } from '../engine/model';
 import { Image } from './image';
 import type { EntityRecord, Source } from './schema';
+
+const STATE = ENTITY_TYPES.indexOf('state');
 
 /** The knowledge as the engine reads it, and what it knows of each entity. */
 export interface Knowledge extends EngineKnowledge {
@@ -29,6 +32,7 @@ export function openKnowledge(bytes: Uint8Array): Knowledge {
   const partOf = image.int32('entityPartOf');
   const indexById = lazily(() => new Map(Array.from({ length: ids.count }, (_, index) => [ids.at(index), index])));
   const sourceTable = lazily(() => JSON.parse(sources.at(0)) as Record<string, Source>);
+  const stateByCountry = lazily(() => statesByCountry(image.uint8('entityTypes'), (index) => split(countries.at(index))));
   const split = (list: string): readonly string[] => (list ? list.split(' ') : []);
   return {
     vocabulary: {
@@ -55,6 +59,7 @@ export function openKnowledge(bytes: Uint8Array): Knowledge {
       name: remembered((index) => names.at(index)),
       countries: remembered((index) => split(countries.at(index))),
       cameo: remembered((index) => split(cameo.at(index))),
+      stateOf: (country) => stateByCountry().get(country) ?? -1,
     },
     lexicalEntry: remembered((index) => JSON.parse(lexical.at(index)) as LexicalEntry),
     condition: remembered((index) => JSON.parse(conditions.at(index)) as WordCondition),
@@ -70,6 +75,16 @@ export function openKnowledge(bytes: Uint8Array): Knowledge {
     },
     source: (reference) => sourceTable()[reference.split(':', 1)[0]],
   };
+}
+
+/** Of several states of one country the first. */
+function statesByCountry(types: Uint8Array, countriesOf: (index: number) => readonly string[]): ReadonlyMap<string, number> {
+  const states = new Map<string, number>();
+  types.forEach((type, index) => {
+    if (type !== STATE) return;
+    for (const country of countriesOf(index)) if (!states.has(country)) states.set(country, index);
+  });
+  return states;
 }
 
 function lazily<T>(make: () => T): () => T {

@@ -20,8 +20,9 @@ export interface NameGiven {
   readonly name: string;
   /** Whom of the knowledge the name may mean; empty for an unknown person. */
   readonly known: readonly number[];
-  /** Counts only where one of `known` is mentioned beyond doubt. */
+  /** Counts only where one of `supporters` is mentioned beyond doubt. */
   readonly needsSupport: boolean;
+  readonly supporters: readonly number[];
 }
 
 /** A name by which the text as a whole knows an entity: of all blocks that give one, the first or the last says how it is written. */
@@ -120,13 +121,13 @@ export class FactsReader {
   }
 
   private take(mention: LocalMention, text: string): string | null {
-    const { known, unknown, type, words, needsSupport } = mention;
+    const { known, unknown, type, words, needsSupport, supporters } = mention;
     if (known.length > 0) {
       if (known.length === 1 && !needsSupport) this.firm.push(known[0]);
       const key = known.length === 1 ? (this.knownKeys[known[0]] ??= choiceKey(known)) : choiceKey(known);
       const mayBePerson = words.length > 0 && known.some((entity) => this.knowledge.entities.types[entity] === PERSON);
       if (mayBePerson)
-        this.names.push({ key: `${nameKey(words)} ${key} ${needsSupport ? '?' : ''}`, words, name: '', known, needsSupport });
+        this.names.push({ key: `${nameKey(words)} ${key} ${needsSupport ? '?' : ''}`, words, name: '', known, needsSupport, supporters });
       return key;
     }
     const name = (): string => text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
@@ -134,7 +135,7 @@ export class FactsReader {
       case 'person': {
         if (words.length === 0) return null;
         const key = nameKey(words);
-        this.names.push({ key, words, name: name(), known, needsSupport });
+        this.names.push({ key, words, name: name(), known, needsSupport, supporters });
         return key;
       }
       case 'organisation': {
@@ -198,9 +199,9 @@ export function needsOf(facts: BlockFacts, prose: BlockReading): readonly number
 
 function* listNeeds({ keys }: BlockFacts, prose: BlockReading): Generator<number> {
   for (let i = 0; i < keys.length; i++) {
-    const { known, needsSupport, unknown } = prose.mentions[i];
+    const { known, needsSupport, supporters, unknown } = prose.mentions[i];
     const key = keys[i];
-    if (needsSupport) for (const entity of known) yield keyOf(Topic.Firm, entity);
+    if (needsSupport) for (const entity of supporters) yield keyOf(Topic.Firm, entity);
     if (known.length > 1) yield keyOfText(Topic.Choice, choiceKey(known));
     if (known.length === 0 && key !== null) yield keyOfText(Topic.Name, key);
     if (unknown?.kind === 'head') {

@@ -85,10 +85,10 @@ class BlockResolver {
   }
 
   /** The entity of a mention that names one; null for what the context decides. */
-  private entityOf({ known, needsSupport, by }: LocalMention, key: string | null): LinkedEntity | null {
+  private entityOf({ known, needsSupport, supporters, by }: LocalMention, key: string | null): LinkedEntity | null {
     if (key === null || (by === NAMED_WEAPONS && !this.tables.isAboutConflict)) return null;
     if (known.length === 0) return this.tables.entityOf(key);
-    if (needsSupport && !known.some((entity) => this.tables.isFirm(entity))) return null;
+    if (needsSupport && !this.tables.isAnyFirm(supporters)) return null;
     return this.tables.entities.known(this.tables.choose(known));
   }
 

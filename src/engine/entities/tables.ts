@@ -11,7 +11,6 @@ import type { LinkedEntity } from './linked';
 import { Names } from './names';
 import type { TextOrder } from './order';
 import { Shorts } from './shorts';
-import { States } from './states';
 
 const STATE = ENTITY_TYPES.indexOf('state');
 const PERSON = ENTITY_TYPES.indexOf('person');
@@ -37,7 +36,6 @@ export class LinkTables {
   /** Short names of weapons that are some only in a text about conflict. */
   readonly doubtfulNames = new Shorts((facts) => facts.doubtfulNames);
   readonly called: Called;
-  private readonly states: States;
   private readonly firm = new Map<number, number>();
   /** How often what was touched was mentioned before. */
   private readonly firmBefore = new Map<number, number>();
@@ -52,7 +50,6 @@ export class LinkTables {
     this.labels = new Labels(this.entities);
     this.bodies = new Bodies(this.entities, knowledge);
     this.called = new Called();
-    this.states = new States(knowledge);
   }
 
   add(facts: BlockFacts): void {
@@ -105,8 +102,9 @@ export class LinkTables {
     return this.evidence >= CONFLICT_EVIDENCE;
   }
 
-  isFirm(known: number): boolean {
-    return this.firm.has(known);
+  /** Whether one of several entities of the knowledge is mentioned beyond doubt. */
+  isAnyFirm(known: readonly number[]): boolean {
+    return known.some((entity) => this.firm.has(entity));
   }
 
   /** Of entities with one name the one that the text speaks of: mentioned by another name, or of a state that is mentioned most. */
@@ -127,7 +125,7 @@ export class LinkTables {
 
   /** The state that an entity belongs to, whether the text mentions it or not; null for none. */
   stateOf(entity: LinkedEntity): LinkedEntity | null {
-    const state = this.states.of(entity);
+    const state = entity.countries.length === 0 ? -1 : this.knowledge.entities.stateOf(entity.countries[0]);
     return state < 0 ? null : this.entities.known(state);
   }
 
@@ -208,9 +206,9 @@ export class LinkTables {
     });
   }
 
-  private whoIs({ known, needsSupport }: NameGiven): number | null {
+  private whoIs({ known, needsSupport, supporters }: NameGiven): number | null {
     if (known.length === 0) return -1;
-    if (needsSupport && !known.some((entity) => this.firm.has(entity))) return null;
+    if (needsSupport && !this.isAnyFirm(supporters)) return null;
     const chosen = this.choose(known);
     return this.knowledge.entities.types[chosen] === PERSON ? chosen : null;
   }

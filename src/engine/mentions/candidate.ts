@@ -50,8 +50,10 @@ export interface Candidate {
   readonly confidence: number;
   /** The detector. */
   readonly by: string;
-  /** Counts only if the same entity is mentioned beyond doubt elsewhere in the text. */
+  /** Counts only if one of `supporters` is mentioned beyond doubt elsewhere in the text. */
   readonly needsSupport: boolean;
+  /** Indexes in the knowledge: the entity itself, and where the name says enough its state. */
+  readonly supporters: readonly number[];
   /** A location, not an actor; kept apart from the mentions. */
   readonly isPlace: boolean;
   readonly role: LocalRole | null;

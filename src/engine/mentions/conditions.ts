@@ -1,8 +1,11 @@
 import { type WordCondition, Word } from '../lexicon';
 import { Gap, type Tokens } from '../text/tokens';
 
-/** `excluded`: a word stands there that rules the name out. `unmet`: the context it asks for is missing. */
-export type Fit = 'met' | 'unmet' | 'excluded';
+/**
+ * `excluded`: a word stands there that rules the name out. `unmet`: the context it asks for is missing; `distant`: only words that
+ * should stand in the same sentence are.
+ */
+export type Fit = 'met' | 'unmet' | 'distant' | 'excluded';
 
 /** How many words away a class noun may stand. */
 const CLASS_NOUN_REACH = 6;
@@ -34,7 +37,7 @@ export function meetsCondition(condition: WordCondition, scan: Surroundings, fir
   if (condition.followedBy && !anyAt(condition.followedBy, scan, last + 1)) return 'unmet';
   if (condition.precededBy && !anyBefore(condition.precededBy, scan, first)) return 'unmet';
   if (condition.classNoun && !hasClassNoun(scan, first, last, weaponType)) return 'unmet';
-  if (condition.near && !isNear(condition.near, scan, first, last)) return 'unmet';
+  if (condition.near && !isNear(condition.near, scan, first, last)) return 'distant';
   return 'met';
 }
 

@@ -2,13 +2,29 @@ import type { Candidate } from './candidate';
 import type { Scan } from './scan';
 
 type Details = Pick<Candidate, 'form' | 'type' | 'confidence' | 'by'> &
-  Partial<Pick<Candidate, 'known' | 'unknown' | 'needsSupport' | 'isPlace' | 'role'>>;
+  Partial<Pick<Candidate, 'known' | 'unknown' | 'needsSupport' | 'supporters' | 'isPlace' | 'role'>>;
 
 /** A candidate over tokens `first` to `last`. */
 export function candidate(scan: Scan, first: number, last: number, details: Details): Candidate {
   const { form, type, confidence, by, known = NOBODY, unknown = null, needsSupport = false, isPlace = false, role = null } = details;
+  const { supporters = known } = details;
   const { starts, ends } = scan.tokens;
-  return { first, last, start: starts[first], end: ends[last], form, type, known, unknown, confidence, by, needsSupport, isPlace, role };
+  return {
+    first,
+    last,
+    start: starts[first],
+    end: ends[last],
+    form,
+    type,
+    known,
+    unknown,
+    confidence,
+    by,
+    needsSupport,
+    supporters,
+    isPlace,
+    role,
+  };
 }
 
 const NOBODY: readonly number[] = [];

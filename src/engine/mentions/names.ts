@@ -46,8 +46,16 @@ function nameCandidate(scan: Scan, hit: NameHit, introductions: Introductions): 
     confidence: hit.isDoubtful ? 0.6 : hit.entities.length > 1 ? 0.85 : 0.97,
     by: 'gazetteer',
     needsSupport: hit.isDoubtful,
+    ...(hit.isDistant ? { supporters: withStates(scan, hit.entities) } : {}),
     role: type === 'person' ? introductions.roleOf(hit.first, hit.last) : null,
   });
+}
+
+/** Entities and the states that they belong to. */
+function withStates(scan: Scan, known: readonly number[]): number[] {
+  const { entities } = scan.knowledge;
+  const states = known.flatMap((entity) => entities.countries(entity).map((country) => entities.stateOf(country)));
+  return [...new Set([...known, ...states.filter((state) => state >= 0)])];
 }
 
 function capitalCandidate(scan: Scan, hit: NameHit): Candidate {

@@ -21,6 +21,8 @@ export interface NameHit {
   readonly entities: readonly number[];
   /** A condition that asks for context is not met. */
   readonly isDoubtful: boolean;
+  /** Doubtful only because words of its surroundings stand in no sentence with it: a text about its state is enough. */
+  readonly isDistant: boolean;
 }
 
 /** A word or phrase of a lexicon in the text. */
@@ -29,6 +31,8 @@ export interface LexicalHit {
   readonly last: number;
   readonly entry: LexicalEntry;
 }
+
+const NO_NAME = { kind: FormKind.Name, entities: [], isDoubtful: true, isDistant: false };
 
 interface NodeHit {
   readonly first: number;
@@ -207,7 +211,7 @@ export class Scan {
   private readNames(nodes: readonly NodeHit[]): NameHit[] {
     const names: NameHit[] = [];
     for (const { first, last, node, skipped } of nodes) {
-      let best: { kind: FormKind; entities: readonly number[]; isDoubtful: boolean } | null = null;
+      let best: Pick<NameHit, 'kind' | 'entities' | 'isDoubtful' | 'isDistant'> = NO_NAME;
       for (let form = this.trie.formsBegin(node); form < this.trie.formsEnd(node); form++) {
         if (this.trie.kind(form) === FormKind.Lexical || !this.capitalsFit(form, first, last, skipped)) continue;
         const entity = this.trie.target(form);
@@ -218,15 +222,28 @@ export class Scan {
           condition === 0 ? 'met' : meetsCondition(this.knowledge.condition(condition), this, first, last, this.weaponTypeOf(entity));
         if (fit === 'excluded') continue;
         const isDoubtful =
-          fit === 'unmet' || (first === last && this.trie.kind(form) === FormKind.Abbreviation && this.isWordInCapitals(first));
+          fit !== 'met' || (first === last && this.trie.kind(form) === FormKind.Abbreviation && this.isWordInCapitals(first));
+        const isDistant = fit === 'distant' && this.saysEnough(entity, first, last);
         const kind = this.trie.kind(form);
-        if (best === null || (best.isDoubtful && !isDoubtful)) best = { kind, entities: this.columns.alone(entity), isDoubtful };
+        if (best === NO_NAME || (best.isDoubtful && !isDoubtful))
+          best = { kind, entities: this.columns.alone(entity), isDoubtful, isDistant };
         else if (best.isDoubtful === isDoubtful && best.kind === kind && !best.entities.includes(entity))
-          best.entities = [...best.entities, entity];
+          best = { ...best, entities: [...best.entities, entity], isDistant: best.isDistant || isDistant };
       }
-      if (best) names.push({ first, last: this.withoutClassNoun(nodes, first, last, best.entities), ...best });
+      if (best !== NO_NAME) names.push({ first, last: this.withoutClassNoun(nodes, first, last, best.entities), ...best });
     }
     return names;
+  }
+
+  /** "ISI" and "Popular Front" where their state is spoken of; not "Dawn", "The Herald", nor any newspaper, whose names are common phrases. */
+  private saysEnough(entity: number, first: number, last: number): boolean {
+    if (ENTITY_TYPES[this.knowledge.entities.types[entity]] === 'media' || this.is(first, Word.FunctionWord)) return false;
+    return last > first || this.isInitialism(first);
+  }
+
+  /** Capitals that are no word. */
+  private isInitialism(token: number): boolean {
+    return (this.tokens.shapes[token] & (Shape.AllUpper | Shape.InCapitals | Shape.Single)) === Shape.AllUpper;
   }
 
   /** "A CAR CRASH" is not in the Central African Republic, unless that is named elsewhere. */
