@@ -1,0 +1,64 @@
+import { FactsReader } from '../src/engine/entities/facts';
+import { divide } from '../src/engine/incremental';
+import type { EngineKnowledge } from '../src/engine/lexicon';
+import { Introductions } from '../src/engine/mentions/introductions';
+import { NameTrie } from '../src/engine/mentions/nameTrie';
+import { Scan } from '../src/engine/mentions/scan';
+import { ScanColumns } from '../src/engine/mentions/scanColumns';
+import type { Engine } from '../src/engine/model';
+import { BlockReader } from '../src/engine/readBlock';
+import { Characters } from '../src/engine/text/characters';
+import { Tokeniser, Tokens } from '../src/engine/text/tokens';
+import { Vocabulary } from '../src/engine/text/vocabulary';
+import { newsOfLength } from './texts';
+import { fastest } from './timing';
+
+const LENGTH = 1_000_000;
+
+/** A stage of the analysis and its time in milliseconds for a million UTF-16 units. */
+export interface Stage {
+  readonly name: string;
+  readonly time: number;
+}
+
+/** What each stage of the analysis costs: of steps that contain each other, the differences. */
+export function measureStages(engine: Engine, knowledge: EngineKnowledge, runs: number): readonly Stage[] {
+  const text = newsOfLength(LENGTH);
+  const blocks = Array.from(divide(text), (entry) => entry.text);
+  const characters = new Characters();
+  const tokens = new Tokens();
+  const tokeniser = new Tokeniser(characters, new Vocabulary(knowledge.vocabulary, characters));
+  const trie = new NameTrie(knowledge.trie);
+  const columns = new ScanColumns();
+  const reader = new BlockReader(knowledge);
+  const readings = blocks.map((block) => reader.read(block));
+  const factsReader = new FactsReader(knowledge);
+  const dividing = fastest(runs, () => Array.from(divide(text)));
+  const tokenising = fastest(runs, () => {
+    for (const block of blocks) tokeniser.read(block, tokens);
+  });
+  const scanning = fastest(runs, () => {
+    for (const block of blocks) {
+      tokeniser.read(block, tokens);
+      new Introductions(new Scan(tokens, knowledge, trie, columns));
+    }
+  });
+  const reading = fastest(runs, () => {
+    for (const block of blocks) reader.read(block);
+  });
+  const telling = fastest(runs, () => {
+    blocks.forEach((block, i) => factsReader.read(block, readings[i]));
+  });
+  const all = fastest(runs, () => engine.analyze(text));
+  const analysis = engine.analyze(text);
+  const viewing = fastest(runs, () => analysis.toDocument('text'));
+  return [
+    { name: 'dividing into blocks', time: dividing },
+    { name: 'tokens, words looked up', time: tokenising },
+    { name: 'names and lexicons (trie)', time: scanning - tokenising },
+    { name: 'detectors, figures, quotes, events', time: reading - scanning },
+    { name: 'what blocks tell the text', time: telling },
+    { name: 'linking', time: Math.max(0, all - reading - dividing - telling) },
+    { name: 'the contract’s JSON (on demand)', time: viewing },
+  ];
+}
