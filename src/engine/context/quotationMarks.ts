@@ -21,12 +21,17 @@ export function mayHoldQuotation(units: Uint16Array, length: number): boolean {
  */
 export function quotedSpans(text: string): Span[] {
   const spans: Span[] = [];
+  let hasSingle = true;
   for (let i = 0; i < text.length; i++) {
     const mark = text[i];
     const closing = CLOSING[mark];
-    if (closing === undefined || !opens(text, i)) continue;
+    if (closing === undefined || (mark === '‘' && !hasSingle) || !opens(text, i)) continue;
     const end = closingMark(text, i + 1, closing);
-    if (end < 0 && mark === '‘') continue;
+    if (end < 0 && mark === '‘') {
+      // What does not close here closes nowhere behind.
+      hasSingle = false;
+      continue;
+    }
     const stop = end < 0 ? text.trimEnd().length : end;
     if (stop > i + 1) spans.push({ start: i + 1, end: stop });
     i = stop;

@@ -9,6 +9,8 @@ export type Fit = 'met' | 'unmet' | 'distant' | 'excluded';
 
 /** How many words away a class noun may stand. */
 const CLASS_NOUN_REACH = 6;
+/** Where no full stop ends a sentence, so many words away it is another one. */
+const SENTENCE_REACH = 64;
 
 /** What a condition looks at; a scan is one. */
 export interface Surroundings {
@@ -72,8 +74,8 @@ function hasClassNoun(scan: Surroundings, first: number, last: number, weaponTyp
 }
 
 function isNear(phrases: Phrases, scan: Surroundings, first: number, last: number): boolean {
-  const from = scan.sentenceStart(first);
-  const to = scan.sentenceEnd(last);
+  const from = Math.max(scan.sentenceStart(first), first - SENTENCE_REACH);
+  const to = Math.min(scan.sentenceEnd(last), last + 1 + SENTENCE_REACH);
   for (let i = from; i < to; i++) {
     if (i >= first && i <= last) continue;
     if (phrases.some((words) => i + words.length <= to && words.every((word, k) => scan.tokens.words[i + k] === word))) return true;

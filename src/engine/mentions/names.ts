@@ -9,6 +9,8 @@ import type { NameHit, Scan } from './scan';
 
 /** A designator may go on after the part that is known: "T-72" in "T-72B3M". */
 const LONGEST_SUFFIX = 6;
+/** Letters and numbers of a variant; more are a code of some other sort. */
+const MOST_SUFFIXES = 8;
 
 /** The names of the knowledge that the text mentions. Capitals are places unless they act for their state. */
 export function findKnownNames(scan: Scan, introductions: Introductions): Candidate[] {
@@ -82,11 +84,12 @@ function weaponSpan(scan: Scan, hit: NameHit): { last: number; isOtherModel: boo
   const endsInDigits = (shapes[hit.last] & Shape.Digits) !== 0;
   let last = hit.last;
   let isOtherModel = false;
-  for (let i = last + 1; i < tokens.count && ends[i] - starts[i] <= LONGEST_SUFFIX; i++) {
+  const end = Math.min(tokens.count, last + 1 + MOST_SUFFIXES);
+  for (let i = last + 1; i < end && ends[i] - starts[i] <= LONGEST_SUFFIX; i++) {
     const isDigits = (shapes[i] & Shape.Digits) !== 0;
     const isCapitals = (shapes[i] & Shape.AllUpper) !== 0;
     const isAttached = gaps[i] === Gap.None;
-    const word = tokens.slice(i, i).toLowerCase();
+    const word = tokens.lower(i);
     if (isAttached && isDigits !== ((shapes[i - 1] & Shape.Digits) !== 0) && (isDigits || isCapitals || word === 's')) last = i;
     else if (isAttached && isCapitalPlural(scan, i)) last = i;
     else if (gaps[i] === Gap.Hyphen && (isDigits || (isCapitals && endsInDigits)) && !isUnitAhead(scan, i)) {

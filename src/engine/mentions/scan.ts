@@ -142,15 +142,12 @@ export class Scan {
 
   /** First token of the sentence that a token is in. */
   sentenceStart(token: number): number {
-    while (token > 0 && !(this.tokens.gaps[token] & Gap.Sentence)) token--;
-    return token;
+    return token >= 0 && token < this.tokens.count ? this.columns.sentences(this.tokens).starts[token] : token;
   }
 
   /** The token after the last one of the sentence that a token is in. */
   sentenceEnd(token: number): number {
-    do token++;
-    while (token < this.tokens.count && !(this.tokens.gaps[token] & Gap.Sentence));
-    return token;
+    return token >= 0 && token < this.tokens.count ? this.columns.sentences(this.tokens).ends[token] : token + 1;
   }
 
   /** Whether no sentence begins between two offsets of the block. */

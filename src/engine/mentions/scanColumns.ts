@@ -1,4 +1,4 @@
-import { BEHIND, type Tokens } from '../text/tokens';
+import { BEHIND, Gap, type Tokens } from '../text/tokens';
 import type { NameHit } from './scan';
 
 /** No name stands there. */
@@ -13,6 +13,9 @@ export class ScanColumns {
   nameTo = new Int32Array(512);
   nameAt = new Int32Array(512);
 
+  private sentenceStarts = new Int32Array(512);
+  private sentenceEnds = new Int32Array(512);
+  private hasSentences = false;
   private readonly lists: (readonly number[])[] = [];
 
   /** The list of one entity of the knowledge alone: one for all its mentions. */
@@ -23,6 +26,7 @@ export class ScanColumns {
   /** Makes the columns ready for a block; answers the bits of all its tokens together. */
   fill({ count, words }: Tokens, wordCategories: Uint32Array): number {
     if (count + BEHIND > this.categories.length) this.grow(count + BEHIND);
+    this.hasSentences = false;
     const { categories } = this;
     let all = 0;
     for (let i = 0; i < count; i++) all |= categories[i] = wordCategories[words[i]];
@@ -43,6 +47,17 @@ export class ScanColumns {
     }
   }
 
+  /** For each token the first one of its sentence, and the one after the last; found when first asked for. */
+  sentences({ count, gaps }: Tokens): { readonly starts: Int32Array; readonly ends: Int32Array } {
+    if (!this.hasSentences) {
+      for (let i = 0; i < count; i++) this.sentenceStarts[i] = i > 0 && !(gaps[i] & Gap.Sentence) ? this.sentenceStarts[i - 1] : i;
+      for (let i = count - 1; i >= 0; i--)
+        this.sentenceEnds[i] = i + 1 < count && !(gaps[i + 1] & Gap.Sentence) ? this.sentenceEnds[i + 1] : i + 1;
+      this.hasSentences = true;
+    }
+    return { starts: this.sentenceStarts, ends: this.sentenceEnds };
+  }
+
   private place(column: Int32Array, token: number, names: readonly NameHit[], index: number): void {
     const other = column[token];
     if (other === NONE || names[index].last - names[index].first > names[other].last - names[other].first) column[token] = index;
@@ -54,5 +69,7 @@ export class ScanColumns {
     this.nameFrom = new Int32Array(size);
     this.nameTo = new Int32Array(size);
     this.nameAt = new Int32Array(size);
+    this.sentenceStarts = new Int32Array(size);
+    this.sentenceEnds = new Int32Array(size);
   }
 }
