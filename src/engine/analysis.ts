@@ -11,9 +11,11 @@ import type { Analysis, AnalysisDocument, Entity, Event, Measure, Mention, Place
 /** A finished analysis: the blocks, what was linked, and the views on them, made when asked for. */
 export class LinkedAnalysis implements Analysis {
   private readonly sharedIds: ReadonlySet<string>;
+  /** The work on the index and the views on entities, which goes on wherever somebody needs them. */
+  private indexing: Generator<void, AnalysisIndex> | null = null;
   private fullIndex: AnalysisIndex | null = null;
+  private viewing: Generator<void, readonly Entity[]> | null = null;
   private entityViews: readonly Entity[] | null = null;
-  private languageFound: string | null | undefined;
   /** Entities whose ids were handed out, so that who shows a part of the text need not ask for all of it. */
   private readonly handedOut = new Map<string, LinkedEntity>();
 
@@ -31,13 +33,18 @@ export class LinkedAnalysis implements Analysis {
     return this.blocks.length;
   }
 
+  *prepare(): Generator<void> {
+    while (!this.isPrepared()) yield;
+  }
+
   language(): string | null {
-    if (this.languageFound === undefined) this.languageFound = languageOf(this.readings());
-    return this.languageFound;
+    const { words, functionWords } = this.index;
+    return languageOf(words, functionWords);
   }
 
   entities(): readonly Entity[] {
-    return (this.entityViews ??= Array.from(this.index.byEntity, ([entity, { id }]) => this.entityView(entity, id)));
+    while (!this.entityViews) this.isPrepared();
+    return this.entityViews;
   }
 
   entity(id: string): Entity | undefined {
@@ -112,12 +119,35 @@ export class LinkedAnalysis implements Analysis {
     };
   }
 
-  private *readings() {
-    for (const { reading } of this.blocks as Iterable<LinkedEntry>) yield reading;
+  /** Works on for a moment; whether all is there then. */
+  private isPrepared(): boolean {
+    if (!this.isIndexed()) return false;
+    this.viewing ??= this.viewSteps();
+    const { done, value } = this.viewing.next();
+    if (done && !this.entityViews) this.entityViews = value;
+    return this.entityViews !== null;
+  }
+
+  private isIndexed(): boolean {
+    if (this.fullIndex) return true;
+    this.indexing ??= AnalysisIndex.steps(this.blocks, this.knowledge);
+    const { done, value } = this.indexing.next();
+    if (done) this.fullIndex = value;
+    return done === true;
+  }
+
+  private *viewSteps(): Generator<void, readonly Entity[]> {
+    const views: Entity[] = [];
+    for (const [entity, { id }] of this.index.byEntity) {
+      views.push(this.entityView(entity, id));
+      yield;
+    }
+    return views;
   }
 
   private get index(): AnalysisIndex {
-    return (this.fullIndex ??= new AnalysisIndex(this.blocks, this.knowledge));
+    while (!this.fullIndex) this.isIndexed();
+    return this.fullIndex;
   }
 
   private indexOf(entityId: string) {

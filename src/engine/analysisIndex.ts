@@ -21,16 +21,35 @@ export interface EntityIndex {
   readonly roles: InText<LinkedRole>[];
 }
 
-/** The entities of one version of a text in order of their first mention. Made when something is asked that a look at a few blocks does not tell. */
+/** How many blocks are looked at between two pauses. */
+const PORTION = 16;
+
+/** The entities of one version of a text in order of their first mention, and its language: what a look at a few blocks does not tell. */
 export class AnalysisIndex {
   readonly byEntity = new Map<LinkedEntity, EntityIndex>();
   readonly byId = new Map<string, LinkedEntity>();
+  words = 0;
+  functionWords = 0;
 
-  constructor(blocks: BlockSequence, knowledge: EngineKnowledge) {
-    const ids = new Ids(knowledge);
+  private constructor(
+    private readonly blocks: BlockSequence,
+    private readonly knowledge: EngineKnowledge,
+  ) {}
+
+  /** Makes the index of a text; pauses now and then. */
+  static *steps(blocks: BlockSequence, knowledge: EngineKnowledge): Generator<void, AnalysisIndex> {
+    const index = new AnalysisIndex(blocks, knowledge);
+    yield* index.addMentions();
+    // What is said of an entity may stand before its first mention.
+    yield* index.addStatements();
+    return index;
+  }
+
+  private *addMentions(): Generator<void> {
+    const ids = new Ids(this.knowledge);
     let offset = 0;
-    for (const entry of blocks as Iterable<LinkedEntry>) {
-      const { text, link } = entry;
+    let looked = 0;
+    for (const { text, link, reading } of this.blocks as Iterable<LinkedEntry>) {
       for (const value of link.mentions) {
         let index = this.byEntity.get(value.entity);
         if (!index) {
@@ -40,12 +59,17 @@ export class AnalysisIndex {
         }
         index.mentions.push({ value, text, offset });
       }
+      this.words += reading.words;
+      this.functionWords += reading.functionWords;
       offset += text.length;
+      if (++looked % PORTION === 0) yield;
     }
-    offset = 0;
-    // What is said of an entity may stand before its first mention.
-    for (const entry of blocks as Iterable<LinkedEntry>) {
-      const { text, link } = entry;
+  }
+
+  private *addStatements(): Generator<void> {
+    let offset = 0;
+    let looked = 0;
+    for (const { text, link } of this.blocks as Iterable<LinkedEntry>) {
       for (const value of link.measures) if (value.owner) this.byEntity.get(value.owner)?.measures.push({ value, text, offset });
       for (const value of link.quotes) if (value.speaker) this.byEntity.get(value.speaker)?.quotes.push({ value, text, offset });
       for (const value of link.events)
@@ -53,6 +77,7 @@ export class AnalysisIndex {
           this.byEntity.get(entity)?.events.push({ value, text, offset });
       for (const value of link.roles) this.byEntity.get(value.entity)?.roles.push({ value, text, offset });
       offset += text.length;
+      if (++looked % PORTION === 0) yield;
     }
   }
 }

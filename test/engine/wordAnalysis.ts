@@ -30,6 +30,10 @@ export function analysisOf(entities: readonly Entity[], words: readonly string[]
   return {
     length: words.length * 4,
     language: notAsked,
+    *prepare() {
+      // All is there.
+    },
+    typeOf: (id) => entities.find((each) => each.id === id)?.type,
     entities: () => entities.filter(({ id }) => of(id).length).sort((a, b) => of(a.id)[0].start - of(b.id)[0].start),
     entity: (id) => entities.find((each) => each.id === id && of(id).length),
     mentions: (start = 0, end = Infinity) => mentions.filter((mention) => mention.start <= end && mention.end >= start),

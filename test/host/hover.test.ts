@@ -208,6 +208,10 @@ describe('an entity’s card', () => {
       const analysis: Analysis = {
         length: HOSTILE.length,
         language: () => null,
+        *prepare() {
+          // All is there.
+        },
+        typeOf: () => entity.type,
         entities: () => [entity],
         entity: () => entity,
         mentions: () => mentions,

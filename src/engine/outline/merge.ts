@@ -1,4 +1,4 @@
-import type { Entity, Event, Measure, Mention, Quote, Span } from '../model';
+import type { Entity, EntityType, Event, Measure, Mention, Quote, Span } from '../model';
 import type { AnalysisView } from './view';
 
 /** Ids of entities that a reader takes for one; the first of them that is in the text gives its name. */
@@ -28,6 +28,14 @@ class MergedView implements AnalysisView {
     private readonly members: ReadonlyMap<string, MergeGroup>,
   ) {
     for (const [first, group] of members) for (const id of group) this.representative.set(id, first);
+  }
+
+  prepare(): Generator<void> {
+    return this.analysis.prepare();
+  }
+
+  typeOf(id: string): EntityType | undefined {
+    return this.analysis.typeOf(this.idFor(id));
   }
 
   entities(): readonly Entity[] {

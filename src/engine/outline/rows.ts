@@ -39,7 +39,7 @@ export interface Rows {
 }
 
 /** How many entities are looked at between two pauses. */
-const PORTION = 64;
+const PORTION = 4;
 
 /**
  * The entities of some texts that pass a filter. Entities of equal id in several texts are one where they are known, and weapons, which their names make out; a name
@@ -53,6 +53,7 @@ export function* rowSteps(sources: readonly OutlineSource[], filter: OutlineFilt
   let looked = 0;
   for (const { key, view } of sources) {
     const source = { key, view: confidentView(view, filter.minimumConfidence) };
+    yield* view.prepare();
     for (const entity of view.entities()) {
       if (++looked % PORTION === 0) yield;
       const owner = firstWith.get(entity.id) ?? key;

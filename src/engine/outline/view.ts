@@ -1,13 +1,23 @@
-import type { Analysis, Entity, Event, Measure, Mention, Quote } from '../model';
+import type { Analysis, Entity, EntityType, Event, Measure, Mention, Quote } from '../model';
 
 /** The part of an analysis that surfaces show. */
 export type AnalysisView = Pick<
   Analysis,
-  'entities' | 'entity' | 'mentions' | 'mentionsOf' | 'countOf' | 'mentionAt' | 'measuresOf' | 'quotesOf' | 'eventsOf'
+  | 'prepare'
+  | 'entities'
+  | 'entity'
+  | 'typeOf'
+  | 'mentions'
+  | 'mentionsOf'
+  | 'countOf'
+  | 'mentionAt'
+  | 'measuresOf'
+  | 'quotesOf'
+  | 'eventsOf'
 >;
 
-/** How many mentions are looked at in one go where only some of them are asked for. */
-const PORTION = 256;
+/** How many mentions are looked at first where only some are asked for; then twice as many each time. */
+const FIRST_PORTION = 2;
 
 /**
  * An analysis without the mentions whose confidence is below `minimum` (0 to 1), and without the entities that are left with none.
@@ -18,17 +28,33 @@ export function confidentView(analysis: AnalysisView, minimum: number): Analysis
 }
 
 class ConfidentView implements AnalysisView {
+  private shownEntities: readonly Entity[] | undefined;
+
   constructor(
     private readonly analysis: AnalysisView,
     private readonly minimum: number,
   ) {}
 
+  *prepare(): Generator<void> {
+    yield* this.analysis.prepare();
+    const shown: Entity[] = [];
+    for (const entity of this.analysis.entities()) {
+      if (this.has(entity.id)) shown.push(entity);
+      yield;
+    }
+    this.shownEntities ??= shown;
+  }
+
   entities(): readonly Entity[] {
-    return this.analysis.entities().filter(({ id }) => this.countOf(id) > 0);
+    return (this.shownEntities ??= this.analysis.entities().filter(({ id }) => this.has(id)));
   }
 
   entity(id: string): Entity | undefined {
-    return this.countOf(id) > 0 ? this.analysis.entity(id) : undefined;
+    return this.has(id) ? this.analysis.entity(id) : undefined;
+  }
+
+  typeOf(id: string): EntityType | undefined {
+    return this.analysis.typeOf(id);
   }
 
   mentions(start?: number, end?: number): readonly Mention[] {
@@ -38,10 +64,11 @@ class ConfidentView implements AnalysisView {
   mentionsOf(entityId: string, from = 0, to = Infinity): readonly Mention[] {
     if (from === 0 && to === Infinity) return this.analysis.mentionsOf(entityId).filter(this.isShown);
     const found: Mention[] = [];
-    for (let at = 0; found.length < to; at += PORTION) {
-      const portion = this.analysis.mentionsOf(entityId, at, at + PORTION);
+    for (let at = 0, size = FIRST_PORTION; found.length < to; at += size / 2) {
+      const portion = this.analysis.mentionsOf(entityId, at, at + size);
       found.push(...portion.filter(this.isShown));
-      if (portion.length < PORTION) break;
+      if (portion.length < size) break;
+      size *= 2;
     }
     return found.slice(from, to);
   }
@@ -56,11 +83,11 @@ class ConfidentView implements AnalysisView {
   }
 
   measuresOf(entityId: string): readonly Measure[] {
-    return this.countOf(entityId) > 0 ? this.analysis.measuresOf(entityId) : [];
+    return this.has(entityId) ? this.analysis.measuresOf(entityId) : [];
   }
 
   quotesOf(entityId: string): readonly Quote[] {
-    return this.countOf(entityId) > 0 ? this.analysis.quotesOf(entityId) : [];
+    return this.has(entityId) ? this.analysis.quotesOf(entityId) : [];
   }
 
   /** The events of an entity; whoever else takes part and is not shown is left out. */
@@ -74,6 +101,10 @@ class ConfidentView implements AnalysisView {
       instruments: shown(event.instruments),
       attributedTo: event.attributedTo !== null && this.countOf(event.attributedTo) > 0 ? event.attributedTo : null,
     }));
+  }
+
+  private has(entityId: string): boolean {
+    return this.mentionsOf(entityId, 0, 1).length > 0;
   }
 
   private readonly isShown = (mention: Mention): boolean => mention.confidence >= this.minimum;

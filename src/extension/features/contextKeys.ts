@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { DocumentState } from '../analysis/documentAnalysis';
+import { whenPrepared } from '../analysis/whenPrepared';
 import type { AnalysisStore } from '../analysisStore';
 import type { CurrentDocument } from '../currentDocument';
 
@@ -9,8 +10,12 @@ import type { CurrentDocument } from '../currentDocument';
  */
 export function registerContextKeys(store: AnalysisStore, current: CurrentDocument): vscode.Disposable {
   const set = new Map<string, unknown>();
+  let work: vscode.Disposable | undefined;
   update();
   return vscode.Disposable.from(
+    new vscode.Disposable(() => {
+      work?.dispose();
+    }),
     current.onDidChange(update),
     store.onDidChange(({ document }) => {
       if (document === current.document) update();
@@ -21,10 +26,14 @@ export function registerContextKeys(store: AnalysisStore, current: CurrentDocume
   );
 
   function update(): void {
-    const name = stateName(current.document && store.stateOf(current.document));
-    put('dossier.state', name);
-    put('dossier.hasAnalysis', name === 'ready');
     updateCursor();
+    const state = current.document && store.stateOf(current.document);
+    work?.dispose();
+    work = whenPrepared(state, () => {
+      const name = stateName(state);
+      put('dossier.state', name);
+      put('dossier.hasAnalysis', name === 'ready');
+    });
   }
 
   function updateCursor(): void {

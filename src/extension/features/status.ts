@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { DocumentAnalysis, DocumentState } from '../analysis/documentAnalysis';
+import { whenPrepared } from '../analysis/whenPrepared';
 import type { AnalysisStore } from '../analysisStore';
 import { COMMANDS } from '../commands';
 import type { CurrentDocument } from '../currentDocument';
@@ -26,6 +27,7 @@ export class StatusItem implements vscode.Disposable {
   private readonly item = vscode.languages.createLanguageStatusItem('dossier.status', { pattern: '**' });
   private readonly subscriptions: readonly vscode.Disposable[];
   private busyTimer: ReturnType<typeof setTimeout> | undefined;
+  private work: vscode.Disposable | undefined;
 
   constructor(
     private readonly store: AnalysisStore,
@@ -47,22 +49,32 @@ export class StatusItem implements vscode.Disposable {
 
   /** What it says now. */
   get status(): Status {
-    return statusOf(this.current.document, this.current.document && this.store.stateOf(this.current.document));
+    return statusOf(this.current.document, this.state);
   }
 
   dispose(): void {
     clearTimeout(this.busyTimer);
+    this.work?.dispose();
     for (const subscription of this.subscriptions) subscription.dispose();
   }
 
+  private get state(): DocumentState | undefined {
+    return this.current.document && this.store.stateOf(this.current.document);
+  }
+
   private update(): void {
+    this.updateBusy();
+    this.work?.dispose();
+    this.work = whenPrepared(this.state, () => this.tell());
+  }
+
+  private tell(): void {
     const { text, detail, command, isProblem } = this.status;
     this.item.text = text;
     this.item.detail = detail ?? '';
     this.item.command = command;
     this.item.accessibilityInformation = { label: ['Dossier', text, detail].filter(Boolean).join(', ') };
     this.item.severity = isProblem ? vscode.LanguageStatusSeverity.Error : vscode.LanguageStatusSeverity.Information;
-    this.updateBusy();
   }
 
   private updateBusy(): void {

@@ -1,4 +1,4 @@
-import type { Entity, Mention, Span } from '../../../engine/model';
+import type { EntityType, Mention, Span } from '../../../engine/model';
 import type { AnalysisView } from '../../../engine/outline/view';
 import type { Highlighting } from '../../highlighting';
 import { isQuiet, kindOfType } from '../../kinds';
@@ -40,16 +40,15 @@ export function planOf(view: AnalysisView, order: DrawingOrder): Plan {
   const mentions = chosen ? all.filter(({ entity }) => chosen.has(entity)) : all;
   if (chosen) for (const span of between(mentions, order.length)) put('dimmed', span);
   if (highlighting.method !== 'decorations') return plan;
-  const entities = new Map(view.entities().map((entity) => [entity.id, entity]));
   for (const mention of mentions) {
-    const entity = entities.get(mention.entity);
-    const look = entity && lookOf(entity, mention, order);
+    const type = view.typeOf(mention.entity);
+    const look = type && lookOf(type, mention, order);
     if (look) put(look, mention);
   }
   return plan;
 }
 
-function lookOf({ type }: Entity, { form }: Mention, { highlighting, part }: DrawingOrder): Look | undefined {
+function lookOf(type: EntityType, { form }: Mention, { highlighting, part }: DrawingOrder): Look | undefined {
   const style = highlighting.styleOf(type);
   const isUnnamed = isQuiet(form);
   if (style === 'off' || (isUnnamed && highlighting.unnamed === 'off')) return undefined;
