@@ -4,6 +4,7 @@ import { Gap, Shape } from '../text/tokens';
 import type { Candidate } from './candidate';
 import { candidate } from './makeCandidate';
 import type { LexicalHit, Scan } from './scan';
+import { isVerb } from './weaponVerbs';
 
 /** A class noun with the modifiers that say its class. */
 export interface WeaponPhrase {
@@ -34,7 +35,7 @@ export function weaponPhrasesOf(scan: Scan): WeaponPhrase[] {
   for (const noun of longest(scan.hits('weapon-noun'))) {
     const { type } = noun.entry;
     if (noun.last <= covered || !type) continue;
-    if (isInCivilPhrase(scan, noun) || isPartOfCompoundNoun(scan, noun) || isProperName(scan, noun)) continue;
+    if (isInCivilPhrase(scan, noun) || isPartOfCompoundNoun(scan, noun) || isProperName(scan, noun) || isVerb(scan, noun)) continue;
     covered = noun.last;
     phrases.push({ first: beginningOf(scan, noun, modifiersByLast), last: noun.last, noun, type });
   }

@@ -1,0 +1,39 @@
+import { FormKind, Word } from '../lexicon';
+import { Gap } from '../text/tokens';
+import type { LexicalHit, Scan } from './scan';
+
+/** Class nouns that are verbs too: "to shell the town", "Rebels shell town", "FARC shells town". */
+const VERBS = /^(?:shells?|bombs?|torpedo(?:es)?|mines?)$/i;
+/** Verbs of their own behind which a noun stands: "rockets hit the town". */
+const NOUN_BEFORE =
+  /^(?:hit|hits|fell|fall|falls|fly|flew|land|landed|lands|struck|strike|strikes|slam|slammed|rain|rained|kill|kills|killed|exploded|explode|explodes|destroyed|destroy|damaged|damage|wounded|injured|injure|wound|found|seized|made|used|are|is|was|were|had|have|has|and|or)$/;
+
+/** Whether a lone class noun is what somebody does. */
+export function isVerb(scan: Scan, hit: LexicalHit): boolean {
+  const { tokens } = scan;
+  const { first, last } = hit;
+  if (first !== last || first === 0 || !VERBS.test(tokens.slice(first, last))) return false;
+  const next = last + 1;
+  if (next >= tokens.count || !isClose(scan, first) || !isClose(scan, next)) return false;
+  const before = scan.lower(first - 1);
+  const hasObject = scan.isCapitalised(next) || /^(?:the|a|an|its|their|his|our|each|every|several|two|three)$/.test(scan.lower(next));
+  if (before === 'to') return hasObject && !tokens.slice(last, last).endsWith('s');
+  const actor = scan.nameTo(first - 1);
+  if (
+    !actor ||
+    actor.kind === FormKind.Demonym ||
+    scan.is(next, Word.ActionVerb | Word.CommunicationVerb | Word.PlacePreposition) ||
+    NOUN_BEFORE.test(scan.lower(next))
+  )
+    return false;
+  // In a headline the object needs no article: "FARC shells mountain town".
+  return hasObject || (isHeadline(scan, first) && !scan.is(next, Word.FunctionWord));
+}
+
+const isClose = (scan: Scan, token: number): boolean => (scan.tokens.gaps[token] & ~(Gap.Space | Gap.SoftBreak)) === 0;
+
+/** A sentence that ends without a full stop. */
+function isHeadline(scan: Scan, token: number): boolean {
+  const end = scan.sentenceEnd(token);
+  return end >= scan.tokens.count ? !/[.!?]["”’)\]]*\s*$/.test(scan.tokens.text) : !(scan.tokens.gaps[end] & (Gap.Stop | Gap.EndMark));
+}
