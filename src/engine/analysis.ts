@@ -38,8 +38,7 @@ export class LinkedAnalysis implements Analysis {
   }
 
   language(): string | null {
-    const { words, functionWords } = this.index;
-    return languageOf(words, functionWords);
+    return languageOf(this.index.words);
   }
 
   entities(): readonly Entity[] {

@@ -28,8 +28,8 @@ const PORTION = 16;
 export class AnalysisIndex {
   readonly byEntity = new Map<LinkedEntity, EntityIndex>();
   readonly byId = new Map<string, LinkedEntity>();
-  words = 0;
-  functionWords = 0;
+  /** How many words are in each language. */
+  readonly words = new Map<string, number>();
 
   private constructor(
     private readonly blocks: BlockSequence,
@@ -59,8 +59,8 @@ export class AnalysisIndex {
         }
         index.mentions.push({ value, text, offset });
       }
-      this.words += reading.words;
-      this.functionWords += reading.functionWords;
+      const { language, words } = reading;
+      if (language !== null) this.words.set(language, (this.words.get(language) ?? 0) + words);
       offset += text.length;
       if (++looked % PORTION === 0) yield;
     }

@@ -187,7 +187,7 @@ export interface TextChange {
 export interface Analysis {
   /** Length of the text. */
   readonly length: number;
-  /** Language of the text as ISO 639-1; null where it is not English, the one language that the engine reads, or no prose. */
+  /** Language of the text as ISO 639-1, null where it shows none. The engine reads English; of what is in other languages it tells the names of the knowledge alone. */
   language(): string | null;
   /**
    * What entities, counts and the language ask for, made in steps of well under a millisecond; they are quick afterwards. Who asks without it waits for

@@ -8,6 +8,7 @@ import { type EngineKnowledge, Word } from './lexicon';
 import { classOf, type Span } from './model';
 import { Characters } from './text/characters';
 import { type FenceLine, fenceLines } from './text/markup';
+import { ForeignLanguages } from './text/foreign';
 import { markCapitalLines, markSentences, type SentenceWords } from './text/sentences';
 import { skeletonHash } from './text/skeleton';
 import { Gap, Shape, Tokeniser, Tokens } from './text/tokens';
@@ -51,12 +52,22 @@ const DETECTORS: readonly ((scan: Scan, introductions: Introductions) => Candida
 /** Longer words in capitals are names that are shouted: "PUTIN". */
 const LONGEST_INITIALS = 4;
 
+/** What is read of a block in another language: the names of the knowledge alone. */
+function foreignReading(mentions: readonly LocalMention[], language: string, words: number, fences: readonly FenceLine[]): BlockReading {
+  const names = mentions.filter(({ by, needsSupport, known }) => by === 'gazetteer' && !needsSupport && known.length > 0);
+  const none = { places: [], loose: [], acronyms: [], measures: [], quotes: [], events: [] };
+  return { ...none, mentions: names.map((name) => ({ ...name, role: null })), conflictEvidence: 0, words, language, fences };
+}
+
 function detectAll(scan: Scan): Candidate[] {
   const introductions = new Introductions(scan);
   const found: Candidate[] = [];
   for (const detect of DETECTORS) for (const candidate of detect(scan, introductions)) found.push(candidate);
   return found;
 }
+
+/** English prose has four function words in ten; lists and tables have fewer, other languages hardly any. */
+const ENGLISH_SHARE = 0.15;
 
 const NO_WORDS: readonly NameWord[] = [];
 
@@ -120,9 +131,10 @@ export interface BlockReading {
   readonly acronyms: readonly IntroducedAcronym[];
   /** How much speaks for a text about conflict: named weapons, military bodies, ranks. */
   readonly conflictEvidence: number;
-  /** Words in letters, and how many of them are English function words: what the language is told by. */
+  /** Words in letters. */
   readonly words: number;
-  readonly functionWords: number;
+  /** ISO 639-1 code of the language that its words show, null where they show none: a list, a headline, a table. */
+  readonly language: string | null;
   /** Figures, with the index of the mention that each says something of. */
   readonly measures: readonly LocalMeasure<number>[];
   /** What is said, and where its speaker is named. */
@@ -140,12 +152,14 @@ export class BlockReader {
   private readonly columns = new ScanColumns();
   private readonly tokeniser: Tokeniser;
   private readonly trie: NameTrie;
+  private readonly foreign: ForeignLanguages;
   private readonly sentenceWords: SentenceWords;
   private readonly grammar: Uint32Array;
 
   constructor(private readonly knowledge: EngineKnowledge) {
     this.tokeniser = new Tokeniser(this.characters, new Vocabulary(knowledge.vocabulary, this.characters));
     this.trie = new NameTrie(knowledge.trie);
+    this.foreign = new ForeignLanguages(this.characters);
     this.grammar = grammarOf(knowledge);
     this.sentenceWords = {
       isAbbreviation: (word) => (knowledge.wordCategories[word] & Word.Abbreviation) !== 0,
@@ -157,18 +171,21 @@ export class BlockReader {
     const scan = this.scan(text);
     const candidates = settle(detectAll(scan), scan);
     const actual = candidates.filter((c) => !c.isPlace);
+    const mentions = compact(actual.map((c) => this.localMention(scan, c)));
     const { loose, acronyms } = this.readLooseNames(scan, candidates, actual);
     const { words, functionWords, evidence } = countWords(scan);
+    const language = functionWords >= words * ENGLISH_SHARE ? (words > 0 ? 'en' : null) : this.foreign.languageOf(text);
+    if (language !== null && language !== 'en') return foreignReading(mentions, language, words, fenceLines(text));
     const places = candidates.length > actual.length ? candidates.filter((c) => c.isPlace).map(({ start, end }) => ({ start, end })) : [];
     const measures = findMeasures(scan, actual).map((measure) => ({ ...measure, owner: measure.owner && actual.indexOf(measure.owner) }));
     return {
-      mentions: compact(actual.map((c) => this.localMention(scan, c))),
+      mentions,
       places: compact(places),
       loose: compact(loose),
       acronyms: compact(acronyms),
       conflictEvidence: evidence + conflictEvidence(actual),
       words,
-      functionWords,
+      language,
       measures: compact(measures),
       quotes: compact(findQuotes(scan, actual)),
       events: compact(findEvents(scan, actual, this.grammar)),

@@ -31,6 +31,10 @@ describe('status', () => {
   it('says which language the text is in', async () => {
     await openAnalysed();
     equal((await dossier()).status.status.detail, 'English');
+    await openAnalysed('Le ministre de la Défense a déclaré que le Hamas et le parti ont été avertis.');
+    const { status } = (await dossier()).status;
+    equal(status.text, '1 actor, 0 weapon systems');
+    equal(status.detail, 'French: only known names are marked');
   });
 
   it('says that the language is not enabled, and how to enable it', async () => {

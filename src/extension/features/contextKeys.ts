@@ -59,5 +59,5 @@ function stateName(state: DocumentState | undefined): string {
   const { analysis, view } = state.analysis;
   if (view.entities().length) return 'ready';
   if (!analysis.length) return 'empty';
-  return analysis.language() === null ? 'noProse' : 'nothingFound';
+  return analysis.language() === 'en' ? 'nothingFound' : 'noProse';
 }

@@ -123,10 +123,10 @@ function statusOf(document: vscode.TextDocument | undefined, state: DocumentStat
 function statusOfAnalysis({ analysis, view }: DocumentAnalysis): Status {
   const entities = view.entities();
   const language = analysis.language();
-  const detail = language === null ? t('no English prose') : (languageNames.of(language) ?? language);
+  const detail = languageDetail(language);
   if (!entities.length) {
     if (!analysis.length) return { text: t('No text to read yet') };
-    return { text: language === null ? t('No English prose to read') : t('No actors or weapon systems in this text'), detail };
+    return { text: language === 'en' ? t('No actors or weapon systems in this text') : t('No English prose to read'), detail };
   }
   const actors = entities.filter((entity) => entity.class === 'actor').length;
   const weapons = entities.length - actors;
@@ -138,4 +138,11 @@ function statusOfAnalysis({ analysis, view }: DocumentAnalysis): Status {
     detail,
     command: { command: COMMANDS.goToEntity, title: t('Go to Entity') },
   };
+}
+
+/** What the text is read as: in other languages than English only names of the knowledge are told. */
+function languageDetail(language: string | null): string {
+  if (language === null) return t('no English prose');
+  const name = languageNames.of(language) ?? language;
+  return language === 'en' ? name : t('{0}: only known names are marked', name);
 }
