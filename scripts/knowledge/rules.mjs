@@ -31,6 +31,9 @@ const BOUNDS = {
   'yield kt': [0.001, 60_000],
 };
 
+/** Codes of territories that are no actors themselves, while their leaders, bodies and media are: Western Sahara, Kosovo. */
+const TERRITORY_CODES = ['ESH', 'XKX'];
+
 const NAME_FIELDS = /** @type {const} */ (['names', 'aliases', 'abbreviations', 'demonyms', 'metonyms', 'capital', 'people']);
 
 /**
@@ -131,12 +134,13 @@ export function deadReferences(placed) {
  * @returns {Problem[]}
  */
 export function unknownCountries(placed) {
-  const codes = new Set(placed.flatMap(({ entity }) => (entity.type === 'state' ? countriesOf(entity) : [])));
+  const states = placed.flatMap(({ entity }) => (entity.type === 'state' ? countriesOf(entity) : []));
+  const codes = new Set([...states, ...TERRITORY_CODES]);
   return placed.flatMap((here) =>
     countriesOf(here.entity).flatMap((code) =>
       codes.has(code) || here.entity.type === 'state'
         ? []
-        : [problem(here, `country "${code}" is the code of no state`, 'use its ISO 3166-1 alpha-3 code, or null')],
+        : [problem(here, `country "${code}" is the code of no state`, 'use its ISO 3166-1 alpha-3 code (XKX for Kosovo), or null')],
     ),
   );
 }
