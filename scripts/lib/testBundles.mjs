@@ -43,8 +43,9 @@ const scriptsStayOutside = (outfile) => ({
  * @param {readonly string[]} files the test files
  * @param {Target} target
  * @param {number} [timeout] milliseconds for a test that says nothing itself
+ * @param {Readonly<Record<string, string>>} [define] expressions for names that the files declare
  */
-export async function bundleTests(outfile, files, target, timeout = 15_000) {
+export async function bundleTests(outfile, files, target, timeout = 15_000, define = {}) {
   const mocha = target === 'host-web' ? "import 'mocha/mocha.js';\nconst Mocha = globalThis.Mocha;" : "import Mocha from 'mocha';";
   const requires = files.map((file) => `require('./${relativeToRoot(file)}');`).join('\n    ');
   await bundleSource(
@@ -60,6 +61,7 @@ export async function run() {
 }
 `,
     target,
+    define,
   );
 }
 
@@ -68,8 +70,9 @@ export async function run() {
  * @param {string} outfile
  * @param {string} contents its imports are relative to the checkout
  * @param {Target} target
+ * @param {Readonly<Record<string, string>>} [define] expressions for names that it declares
  */
-export async function bundleSource(outfile, contents, target) {
+export async function bundleSource(outfile, contents, target, define = {}) {
   await mkdir(path.dirname(outfile), { recursive: true });
   await esbuild.build({
     absWorkingDir: root,
@@ -83,6 +86,7 @@ export async function bundleSource(outfile, contents, target) {
     outfile,
     plugins: [scriptsStayOutside(outfile)],
     ...TARGETS[target],
+    define: { ...TARGETS[target].define, ...define },
     stdin: { sourcefile: 'entry.ts', resolveDir: root, loader: 'ts', contents },
   });
 }
