@@ -1,7 +1,7 @@
 import { AnalysisIndex, type InText } from './analysisIndex';
+import type { ByEntity, ChunkIndex } from './document/chunkIndex';
 import type { LinkedEntry } from './document/entry';
 import type { BlockSequence } from './document/sequence';
-import { idOf } from './entities/ids';
 import type { LinkState } from './entities/link';
 import type { LinkedEntity, LinkedEvent, LinkedMeasure, LinkedMention, LinkedQuote, LinkedRole } from './entities/linked';
 import { languageOf } from './language';
@@ -47,12 +47,12 @@ export class LinkedAnalysis implements Analysis {
   }
 
   entity(id: string): Entity | undefined {
-    const linked = this.index.byId.get(id);
+    const linked = this.index.entity(id);
     return linked && this.entityView(linked, id);
   }
 
   typeOf(id: string): Entity['type'] | undefined {
-    return (this.handedOut.get(id) ?? this.index.byId.get(id))?.type;
+    return (this.handedOut.get(id) ?? this.index.entity(id))?.type;
   }
 
   mentions(start = 0, end = this.length): readonly Mention[] {
@@ -60,15 +60,12 @@ export class LinkedAnalysis implements Analysis {
   }
 
   mentionsOf(entityId: string, from = 0, to = Infinity): readonly Mention[] {
-    return this.indexOf(entityId)?.mentions.slice(from, to).map(this.mentionView) ?? [];
+    return this.of(entityId, (chunk) => chunk.mentions, this.mentionView, from, to);
   }
 
   countOf(entityId: string, minimumConfidence = 0): number {
-    const mentions = this.indexOf(entityId)?.mentions ?? [];
-    if (minimumConfidence <= 0) return mentions.length;
-    let count = 0;
-    for (const { value } of mentions) if (value.confidence >= minimumConfidence) count++;
-    return count;
+    const entity = this.index.entity(entityId);
+    return entity ? this.index.count(entity, minimumConfidence) : 0;
   }
 
   mentionAt(offset: number): Mention | undefined {
@@ -85,7 +82,7 @@ export class LinkedAnalysis implements Analysis {
   }
 
   measuresOf(entityId: string): readonly Measure[] {
-    return this.indexOf(entityId)?.measures.map(this.measureView) ?? [];
+    return this.of(entityId, (chunk) => chunk.measures, this.measureView);
   }
 
   quotes(start = 0, end = this.length): readonly Quote[] {
@@ -93,7 +90,7 @@ export class LinkedAnalysis implements Analysis {
   }
 
   quotesOf(entityId: string): readonly Quote[] {
-    return this.indexOf(entityId)?.quotes.map(this.quoteView) ?? [];
+    return this.of(entityId, (chunk) => chunk.quotes, this.quoteView);
   }
 
   events(start = 0, end = this.length): readonly Event[] {
@@ -101,7 +98,7 @@ export class LinkedAnalysis implements Analysis {
   }
 
   eventsOf(entityId: string): readonly Event[] {
-    return this.indexOf(entityId)?.events.map(this.eventView) ?? [];
+    return this.of(entityId, (chunk) => chunk.events, this.eventView);
   }
 
   toDocument(id: string): AnalysisDocument {
@@ -129,7 +126,7 @@ export class LinkedAnalysis implements Analysis {
 
   private isIndexed(): boolean {
     if (this.fullIndex) return true;
-    this.indexing ??= AnalysisIndex.steps(this.blocks, this.knowledge);
+    this.indexing ??= AnalysisIndex.steps(this.blocks);
     const { done, value } = this.indexing.next();
     if (done) this.fullIndex = value;
     return done === true;
@@ -137,7 +134,7 @@ export class LinkedAnalysis implements Analysis {
 
   private *viewSteps(): Generator<void, readonly Entity[]> {
     const views: Entity[] = [];
-    for (const [entity, { id }] of this.index.byEntity) {
+    for (const { entity, id } of this.index.entities()) {
       views.push(this.entityView(entity, id));
       yield;
     }
@@ -149,15 +146,20 @@ export class LinkedAnalysis implements Analysis {
     return this.fullIndex;
   }
 
-  private indexOf(entityId: string) {
-    const entity = this.index.byId.get(entityId);
-    return entity && this.index.byEntity.get(entity);
+  private of<T, View>(
+    entityId: string,
+    list: (chunk: ChunkIndex) => ByEntity<T>,
+    view: (value: InText<T>) => View,
+    from = 0,
+    to = Infinity,
+  ): View[] {
+    const entity = this.index.entity(entityId);
+    return entity ? Array.from(this.index.of(entity, list, from, to), view) : [];
   }
 
   private idOf(entity: LinkedEntity): string | null {
-    let id: string | null = idOf(entity, this.knowledge);
     // Of several entities with one name, all mentions tell which came first.
-    if (this.sharedIds.has(id)) id = this.index.byEntity.get(entity)?.id ?? null;
+    const id = this.sharedIds.has(entity.id) ? this.index.idOf(entity) : entity.id;
     if (id !== null) this.handedOut.set(id, entity);
     return id;
   }
@@ -223,7 +225,7 @@ export class LinkedAnalysis implements Analysis {
   private readonly eventView = ({ value, text, offset }: InText<LinkedEvent>): Event => {
     const { type, start, end, sentence, place, time, negated, modality, attributedTo } = value;
     // Whoever is only implied ("his country") may be mentioned nowhere.
-    const idsOf = (entities: readonly LinkedEntity[]): string[] => entities.flatMap((entity) => this.index.byEntity.get(entity)?.id ?? []);
+    const idsOf = (entities: readonly LinkedEntity[]): string[] => entities.flatMap((entity) => this.index.idOf(entity) ?? []);
     const words = (span: Span | null): string | null => span && text.slice(span.start, span.end).replace(/\s+/g, ' ');
     return {
       type,
@@ -242,6 +244,12 @@ export class LinkedAnalysis implements Analysis {
 
   private entityView(entity: LinkedEntity, id: string): Entity {
     const { entities } = this.knowledge;
+    const rolesOf = (): Entity['roles'] =>
+      Array.from(
+        this.index.of(entity, (chunk) => chunk.roles),
+        (role) => this.roleView(role),
+      );
+    let roles: Entity['roles'] | undefined;
     return {
       id,
       class: entity.class,
@@ -249,7 +257,9 @@ export class LinkedAnalysis implements Analysis {
       name: entity.name,
       knowledge: entity.known < 0 ? null : entities.id(entity.known),
       cameo: entity.known < 0 ? [] : entities.cameo(entity.known),
-      roles: (this.index.byEntity.get(entity)?.roles ?? []).map((role) => this.roleView(role)),
+      get roles() {
+        return (roles ??= rolesOf());
+      },
     };
   }
 
@@ -261,7 +271,7 @@ export class LinkedAnalysis implements Analysis {
       text: text.slice(role.start, role.end),
       rank: role.rank,
       office: role.office,
-      organisation: organisation !== undefined && this.index.byId.has(organisation) ? organisation : null,
+      organisation: organisation !== undefined && this.index.entity(organisation) ? organisation : null,
     };
   }
 }

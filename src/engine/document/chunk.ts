@@ -1,5 +1,6 @@
+import { ChunkIndex } from './chunkIndex';
+import type { Entry, LinkedEntry } from './entry';
 import { Filter } from './filter';
-import type { Entry } from './entry';
 
 /** Entries of one chunk. */
 export const LARGEST_CHUNK = 64;
@@ -13,6 +14,8 @@ export class Chunk {
   private neededKeys: Filter | null = null;
   private mentionCount = -1;
   private fences: boolean | null = null;
+  private byEntity: ChunkIndex | null = null;
+  private wordCounts: ReadonlyMap<string, number> | null = null;
 
   constructor(readonly entries: readonly Entry[]) {
     let length = 0;
@@ -26,6 +29,7 @@ export class Chunk {
     chunk.givenKeys = this.givenKeys;
     chunk.neededKeys = this.neededKeys;
     chunk.fences = this.fences;
+    chunk.wordCounts = this.wordCounts;
     return chunk;
   }
 
@@ -45,6 +49,23 @@ export class Chunk {
   get mentions(): number {
     if (this.mentionCount < 0) this.mentionCount = this.entries.reduce((sum, { link }) => sum + (link?.mentions.length ?? 0), 0);
     return this.mentionCount;
+  }
+
+  /** What is said of whom. Asked once all blocks are linked. */
+  get index(): ChunkIndex {
+    return (this.byEntity ??= new ChunkIndex(this.entries as readonly LinkedEntry[]));
+  }
+
+  /** How many words are in each language. Asked once all blocks are read. */
+  get words(): ReadonlyMap<string, number> {
+    if (!this.wordCounts) {
+      const counts = new Map<string, number>();
+      for (const { reading } of this.entries) {
+        if (reading && reading.language !== null) counts.set(reading.language, (counts.get(reading.language) ?? 0) + reading.words);
+      }
+      this.wordCounts = counts;
+    }
+    return this.wordCounts;
   }
 
   /** Whether a block has lines that fence off what is no prose, or lies between such lines. Asked once all blocks are read and masked. */

@@ -1,7 +1,7 @@
 import type { EngineKnowledge } from '../lexicon';
 import { classOf, ENTITY_TYPES, type EntityType } from '../model';
 import { choiceKey } from './facts';
-import { idOf } from './ids';
+import { unknownId } from './ids';
 import type { LinkedEntity } from './linked';
 
 /** The entities of one document: always the same object for the same key, type and name. */
@@ -22,6 +22,7 @@ export class Entities {
       const countries = entities.countries(index);
       entity = {
         key: choiceKey([index]),
+        id: entities.id(index),
         class: classOf(type),
         type,
         known: index,
@@ -39,7 +40,8 @@ export class Entities {
     const before = this.byKey.get(key);
     if (before?.type === type && before.name === name) return before;
     if (before) this.countId(before, -1);
-    const entity = { key, class: classOf(type), type, known: -1, name, countries, isGeneric: false };
+    const id = unknownId(type, name);
+    const entity = { key, id, class: classOf(type), type, known: -1, name, countries, isGeneric: false };
     this.byKey.set(key, entity);
     this.countId(entity, 1);
     return entity;
@@ -50,7 +52,8 @@ export class Entities {
     const key = `generic ${type} ${phrase}`;
     let entity = this.byKey.get(key);
     if (!entity) {
-      entity = { key, class: classOf(type), type, known: -1, name: phrase, countries: [], isGeneric: true };
+      const id = unknownId(type, phrase);
+      entity = { key, id, class: classOf(type), type, known: -1, name: phrase, countries: [], isGeneric: true };
       this.byKey.set(key, entity);
       this.countId(entity, 1);
     }
@@ -70,8 +73,7 @@ export class Entities {
     return this.sharedIds;
   }
 
-  private countId(entity: LinkedEntity, difference: number): void {
-    const id = idOf(entity, this.knowledge);
+  private countId({ id }: LinkedEntity, difference: number): void {
     const count = (this.ids.get(id) ?? 0) + difference;
     if (count === 0) this.ids.delete(id);
     else this.ids.set(id, count);

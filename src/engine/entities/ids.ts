@@ -1,10 +1,8 @@
-import type { EngineKnowledge } from '../lexicon';
+import type { EntityType } from '../model';
 import type { LinkedEntity } from './linked';
 
-/** The id that an entity has if no other would have the same: the knowledge's, or type and a slug of the name. */
-export function idOf(entity: LinkedEntity, knowledge: EngineKnowledge): string {
-  return entity.known >= 0 ? knowledge.entities.id(entity.known) : `${entity.type}:${slugOf(entity.name)}`;
-}
+/** The id of an entity that is not in the knowledge, if no other would have the same: type and a slug of the name. */
+export const unknownId = (type: EntityType, name: string): string => `${type}:${slugOf(name)}`;
 
 function slugOf(name: string): string {
   const slug = name
@@ -22,10 +20,7 @@ export class Ids {
   /** The next number for an id that was taken. */
   private readonly next = new Map<string, number>();
 
-  constructor(private readonly knowledge: EngineKnowledge) {}
-
-  give(entity: LinkedEntity): string {
-    const base = idOf(entity, this.knowledge);
+  give({ id: base }: LinkedEntity): string {
     let id = base;
     let n = this.next.get(base) ?? 2;
     for (; this.taken.has(id); n++) id = `${base}-${n}`;

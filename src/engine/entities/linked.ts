@@ -7,6 +7,8 @@ import type { EntityClass, EntityType, Form, Span } from '../model';
 export interface LinkedEntity {
   /** Tells the entities of a document apart. */
   readonly key: string;
+  /** The id that it has if no other would have the same. */
+  readonly id: string;
   readonly class: EntityClass;
   readonly type: EntityType;
   /** Index in the knowledge, -1 where it is not known. */
