@@ -5,7 +5,7 @@ import { type BlockFacts, FactsReader } from './entities/facts';
 import { type Difference, linkAll, linkChanged, LinkState } from './entities/link';
 import { explain } from './explain/explain';
 import type { Explanation } from './explain/explanation';
-import { applyChanges, type Changed, divide } from './incremental';
+import { applyChanges, type Changed, divide, divideParts } from './incremental';
 import type { EngineKnowledge } from './lexicon';
 import { type Masked, maskBlocks } from './prose';
 import { type BlockReading, BlockReader } from './readBlock';
@@ -30,8 +30,8 @@ export class DossierEngine implements Engine {
     return task.result();
   }
 
-  begin(text: string): AnalysisTask {
-    return new Task(this.start(text));
+  begin(text: string | Iterable<string>): AnalysisTask {
+    return new Task(this.start(typeof text === 'string' ? divide(text) : divideParts(text)));
   }
 
   update(previous: Analysis, changes: readonly TextChange[]): AnalysisTask {
@@ -44,9 +44,9 @@ export class DossierEngine implements Engine {
     return explain(analysis, offset, this.reader, this.knowledge);
   }
 
-  private *start(text: string): Generator<void, Analysis> {
+  private *start(divided: Iterable<Entry>): Generator<void, Analysis> {
     const entries: Entry[] = [];
-    for (const entry of divide(text)) {
+    for (const entry of divided) {
       if (entries.push(entry) % LIGHT_BLOCKS === 0) yield;
     }
     yield* this.read(entries);

@@ -12,6 +12,21 @@ export function* divide(text: string): Generator<Entry> {
   }
 }
 
+/** The same of a text that comes in parts, which are asked for as they are needed; equal to `divide` of the parts joined. */
+export function* divideParts(parts: Iterable<string>): Generator<Entry> {
+  let rest = '';
+  for (const part of parts) {
+    rest += part;
+    let at = 0;
+    for (let end = blockEnd(rest, at, false); end >= 0; end = blockEnd(rest, at, false)) {
+      yield new Entry(rest.slice(at, end));
+      at = end;
+    }
+    rest = rest.slice(at);
+  }
+  yield* divide(rest);
+}
+
 /** A sequence of blocks after changes. */
 export interface Changed {
   readonly blocks: BlockSequence;

@@ -241,8 +241,8 @@ export interface AnalysisTask {
 export interface Engine {
   /** Analyses a text straight through. */
   analyze(text: string): Analysis;
-  /** Starts the analysis of a text; drive it with `step`. */
-  begin(text: string): AnalysisTask;
+  /** Starts the analysis of a text, or of the parts that make one up when joined; drive it with `step`. */
+  begin(text: string | Iterable<string>): AnalysisTask;
   /** Starts the analysis of what `previous` becomes by `changes`; equal to `begin` with the new text, but only the changed blocks are read again. */
   update(previous: Analysis, changes: readonly TextChange[]): AnalysisTask;
   /** Why the words at an offset (UTF-16 units) of an analysis of this engine are a mention, or none. Reads their block again. */

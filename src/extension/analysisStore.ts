@@ -24,12 +24,16 @@ export class AnalysisStore implements vscode.Disposable {
   private readonly analysers = new Map<vscode.TextDocument, DocumentAnalyser>();
   private readonly queue = new SliceQueue();
   private readonly changed = new vscode.EventEmitter<AnalysisChange>();
+  private readonly previewed = new vscode.EventEmitter<{ readonly document: vscode.TextDocument; readonly analysis: DocumentAnalysis }>();
   private readonly activityChanged = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly subscriptions: vscode.Disposable[];
   private readonly surroundings: Surroundings;
 
   /** Fires when what can be shown of a document has changed. */
   readonly onDidChange = this.changed.event;
+
+  /** Fires when what is in view of a long text is analysed, long before the whole: for those who show what is in view. */
+  readonly onDidPreview = this.previewed.event;
 
   /** Fires when the analysis of a document begins or ends; see `isBusy`. */
   readonly onDidChangeActivity = this.activityChanged.event;
@@ -44,6 +48,7 @@ export class AnalysisStore implements vscode.Disposable {
       rankOf: (document) => (vscode.window.activeTextEditor?.document === document ? 0 : isVisible(document) ? 1 : 2),
       isVisible,
       announce: (document, state, changes) => this.changed.fire({ document, state, changes }),
+      announcePreview: (document, analysis) => this.previewed.fire({ document, analysis }),
       announceActivity: (document) => this.activityChanged.fire(document),
     };
     this.subscriptions = [
@@ -106,6 +111,7 @@ export class AnalysisStore implements vscode.Disposable {
     this.analysers.clear();
     this.queue.dispose();
     this.changed.dispose();
+    this.previewed.dispose();
     this.activityChanged.dispose();
   }
 

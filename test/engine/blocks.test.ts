@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Entry } from '../../src/engine/document/entry';
 import { BlockSequence } from '../../src/engine/document/sequence';
-import { applyChanges, divide as divideLazily } from '../../src/engine/incremental';
+import { applyChanges, divide as divideLazily, divideParts } from '../../src/engine/incremental';
 import { newsText, textChanges } from './generators';
 
 const divide = (text: string): Entry[] => [...divideLazily(text)];
@@ -27,6 +27,20 @@ describe('blocks', function () {
         assert.ok(blocks.every((block) => block.length > 0 && block.length <= 8192));
       }),
     );
+  });
+
+  it('of a text in parts are those of the whole', () => {
+    fc.assert(
+      fc.property(newsText(), fc.array(fc.nat({ max: 60 }), { maxLength: 40 }), (text, lengths) => {
+        const parts: string[] = [];
+        let at = 0;
+        for (const length of lengths) parts.push(text.slice(at, (at += length)));
+        parts.push(text.slice(at));
+        assert.deepEqual(texts([...divideParts(parts)]), texts(divide(text)));
+      }),
+    );
+    const long = 'x'.repeat(20_000) + ' word'.repeat(5_000);
+    assert.deepEqual(texts([...divideParts([long.slice(0, 9_000), long.slice(9_000)])]), texts(divide(long)));
   });
 
   it('of one endless line or of blanks alone are short too', () => {

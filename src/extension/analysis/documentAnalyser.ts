@@ -7,10 +7,14 @@ import type { DocumentState, Wishes } from './documentAnalysis';
 import { DocumentAnalysis } from './documentAnalysis';
 import { isInternal, lengthOf } from './documentFilter';
 import type { EngineSource } from './engineSource';
+import { readText, textInView } from './readText';
 import type { Job, SliceQueue } from './slices';
 
 /** An analysis that has collected more edits than this is let go: reading the text anew is cheaper than following them. */
 const MOST_CHANGES = 1000;
+
+/** Of a longer text, in UTF-16 units, what is in view is read first. */
+const LONG_TEXT = 200_000;
 
 /** What an analyser needs of its surroundings. */
 export interface Surroundings {
@@ -24,6 +28,8 @@ export interface Surroundings {
   isVisible(document: vscode.TextDocument): boolean;
   /** The state has changed; `changes` lead from the analysis that was announced before to this one, where it continues that one. */
   announce(document: vscode.TextDocument, state: DocumentState, changes?: readonly TextChange[]): void;
+  /** What is in view of a long text is analysed as if it were all; the whole follows. */
+  announcePreview(document: vscode.TextDocument, analysis: DocumentAnalysis): void;
   /** Work has begun or ended. */
   announceActivity(document: vscode.TextDocument): void;
 }
@@ -178,8 +184,12 @@ export class DocumentAnalyser {
     const { engine, knowledge } = await this.around.engines.load();
     while (run === this.run) {
       const base = this.usableBase();
+      if (!base && !this.shown) await this.preview(run);
+      const parts = base ? [] : await readText(this.document);
+      if (run !== this.run) return;
+      if (!parts) continue;
       if (!base) run.sinceBegin = [];
-      const task = base ? engine.update(base.analysis, [...base.changes]) : engine.begin(this.document.getText());
+      const task = base ? engine.update(base.analysis, [...base.changes]) : engine.begin(parts);
       run.job = this.around.queue.run(task, () => this.around.rankOf(this.document));
       const analysis = await run.job.result;
       if (!analysis || run !== this.run) return;
@@ -187,6 +197,22 @@ export class DocumentAnalyser {
       delete run.sinceBegin;
       if (this.base.isCurrent) this.finish(this.base);
     }
+  }
+
+  /** Announces what is in view of a long text before the whole is read. Changes nothing else. */
+  private async preview(run: Run): Promise<void> {
+    const part = lengthOf(this.document) > LONG_TEXT ? textInView(this.document) : undefined;
+    if (!part || !this.around.isVisible(this.document)) return;
+    const { engine, knowledge } = await this.around.engines.load();
+    const changes: TextChange[] = [];
+    run.sinceBegin = changes;
+    run.job = this.around.queue.run(engine.begin(part.text), () => this.around.rankOf(this.document));
+    const analysis = await run.job.result;
+    delete run.sinceBegin;
+    if (!analysis || run !== this.run) return;
+    // Its spans lie as far behind as if the text before it had been put in.
+    changes.unshift({ start: 0, removed: 0, inserted: ' '.repeat(part.start) });
+    this.around.announcePreview(this.document, new DocumentAnalysis(this.document, analysis, knowledge, changes, this.wishes));
   }
 
   /** The newest analysis, if the edits since lead to the text as it is now. */

@@ -33,6 +33,9 @@ export class Decorations implements vscode.Disposable {
   ) {
     this.subscriptions = [
       store.onDidChange((change) => this.follow(change)),
+      store.onDidPreview(({ document, analysis }) => {
+        for (const editor of vscode.window.visibleTextEditors) if (editor.document === document) this.draw(editor, analysis, undefined, true);
+      }),
       vscode.window.onDidChangeVisibleTextEditors((editors) => {
         for (const editor of editors) if (!this.drawings.has(editor)) this.redraw(editor);
       }),
@@ -78,7 +81,8 @@ export class Decorations implements vscode.Disposable {
     if (analysis) this.draw(editor, analysis);
   }
 
-  private draw(editor: vscode.TextEditor, analysis: DocumentAnalysis, changes?: AnalysisChange['changes']): void {
+  /** `isPreview` says that the analysis is of what is in view alone. */
+  private draw(editor: vscode.TextEditor, analysis: DocumentAnalysis, changes?: AnalysisChange['changes'], isPreview = false): void {
     const { highlighting } = this.settings.of(editor.document);
     const chosen = this.focus.of(editor.document.uri);
     if (!highlighting.isEnabled && !chosen) {
@@ -86,7 +90,7 @@ export class Decorations implements vscode.Disposable {
       return;
     }
     const { length } = analysis.analysis;
-    const part = partToDraw(editor, length);
+    const part = isPreview ? { start: 0, end: length } : partToDraw(editor, length);
     const plan = planOf(analysis.view, { highlighting, chosen, part, length });
     const drawn = this.drawings.get(editor)?.plan;
     for (const [key, { look, spans }] of plan) {
