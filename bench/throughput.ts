@@ -24,7 +24,14 @@ export function measureThroughput(engine: Engine, rounds: number): Throughput {
   const all = [{ share: OUR_SHARE, read: (part: string) => void engine.analyze(part) }, ...peers()];
   const best = all.map(({ share }) => parts.slice(0, parts.length * share).map(() => Infinity));
   for (let round = 0; round < rounds; round++) {
-    all.forEach(({ read }, i) => best[i].forEach((time, k) => (best[i][k] = Math.min(time, fastest(1, () => read(parts[k]))))));
+    all.forEach((reader, i) => {
+      best[i].forEach((time, k) => {
+        const now = fastest(1, () => {
+          reader.read(parts[k]);
+        });
+        best[i][k] = Math.min(time, now);
+      });
+    });
   }
   const rates = best.map((times) => (times.length * PART) / times.reduce((sum, time) => sum + time, 0) / 1000);
   return { ours: rates[0], peers: peers().map(({ id, name }, i) => ({ id, name, rate: rates[i + 1] })) };

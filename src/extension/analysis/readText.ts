@@ -34,7 +34,9 @@ export function textInView(document: vscode.TextDocument): { readonly text: stri
   const first = editor?.visibleRanges.at(0);
   const last = editor?.visibleRanges.at(-1);
   if (!first || !last) return undefined;
-  const start = document.offsetAt(document.lineAt(document.positionAt(Math.max(0, document.offsetAt(first.start) - MARGIN)).line).range.start);
+  const start = document.offsetAt(
+    document.lineAt(document.positionAt(Math.max(0, document.offsetAt(first.start) - MARGIN)).line).range.start,
+  );
   const end = document.offsetAt(last.end) + MARGIN;
   // A text of one endless line begins far before what is in view.
   if (end - start > 4 * MARGIN) return undefined;

@@ -34,7 +34,8 @@ export class Decorations implements vscode.Disposable {
     this.subscriptions = [
       store.onDidChange((change) => this.follow(change)),
       store.onDidPreview(({ document, analysis }) => {
-        for (const editor of vscode.window.visibleTextEditors) if (editor.document === document) this.draw(editor, analysis, undefined, true);
+        for (const editor of vscode.window.visibleTextEditors)
+          if (editor.document === document) this.draw(editor, analysis, undefined, true);
       }),
       vscode.window.onDidChangeVisibleTextEditors((editors) => {
         for (const editor of editors) if (!this.drawings.has(editor)) this.redraw(editor);
