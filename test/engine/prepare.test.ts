@@ -11,8 +11,9 @@ describe('preparing an analysis', () => {
   const engine = builtInEngine();
 
   it('is done in many small steps, and changes nothing that is told', () => {
-    const asked = engine.analyze(TEXT);
-    const prepared = engine.analyze(TEXT);
+    const long = Array.from({ length: 8 }, () => TEXT).join('\n\n');
+    const asked = engine.analyze(long);
+    const prepared = engine.analyze(long);
     const pauses = [...prepared.prepare()].length;
     ok(pauses > 20, `${pauses} pauses`);
     deepEqual(prepared.entities(), asked.entities());
