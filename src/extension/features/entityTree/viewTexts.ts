@@ -10,7 +10,7 @@ const { t } = vscode.l10n;
 /** What a view says around its tree. */
 export interface ViewTexts {
   readonly description: string;
-  /** Empty without a filter: only then may an empty view say what to do. */
+  /** Empty where nothing is listed and nothing filtered: only then may an empty view say what to do. */
   readonly message: string;
   readonly badge: vscode.ViewBadge | undefined;
 }
@@ -23,10 +23,17 @@ export function describeView(
   store: AnalysisStore,
 ): ViewTexts {
   const query = filterQuery.trim();
+  const isOfOne = scope.get() === 'editor';
   return {
-    description: scope.get() === 'editor' ? describeDocument(documents.at(0), store) : describeDocuments(documents.length),
-    message: query ? t('Filter: {0} ({1} of {2})', query, rows.length, total) : '',
-    badge: total > 0 ? { value: total, tooltip: badgeTooltip(total, scope.get() === 'editor') } : undefined,
+    description: isOfOne ? describeDocument(documents.at(0), store) : describeDocuments(documents.length),
+    // A view that is alone in its container shows no description.
+    message: [
+      isOfOne || total === 0 ? '' : describeDocuments(documents.length),
+      query ? t('Filter: {0} ({1} of {2})', query, rows.length, total) : '',
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    badge: total > 0 ? { value: total, tooltip: badgeTooltip(total, isOfOne) } : undefined,
   };
 }
 

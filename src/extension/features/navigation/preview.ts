@@ -17,7 +17,8 @@ export class Preview implements vscode.Disposable {
   show(editor: vscode.TextEditor, range: vscode.Range): void {
     editor.setDecorations(this.line, [range]);
     editor.setDecorations(this.words, [range]);
-    editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    // The list lies over the editor's first lines.
+    editor.revealRange(range, vscode.TextEditorRevealType.InCenter);
   }
 
   /** Takes the highlighting away. */
