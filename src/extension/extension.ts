@@ -19,6 +19,8 @@ import { registerHover } from './features/hover';
 import { LookUp } from './features/lookUp/lookUp';
 import { registerLegend } from './features/legend/legend';
 import { registerNavigation } from './features/navigation/navigation';
+import { registerNewsFolding } from './features/newsFolding';
+import { registerNewsOutline } from './features/newsOutline';
 import { registerReferences } from './features/references';
 import { registerRename } from './features/rename';
 import { StatusItem } from './features/status';
@@ -75,6 +77,8 @@ export function activate(context: vscode.ExtensionContext): DossierApi & { reado
     registerDossier(store, engines, settings, current),
     registerLegend(store, settings, current),
     registerNavigation(store, current),
+    registerNewsFolding(),
+    registerNewsOutline(store),
     registerReferences(store, settings),
     registerRename(store, settings),
     registerSwitches(store, settings, current, log),
