@@ -17,14 +17,14 @@ describe('look up', () => {
   });
 
   it('opens the dossier of what was picked', async () => {
-    const shown = commands.executeCommand('dossier.lookUp', 'hizbullah');
+    const shown = commands.executeCommand('dossier.lookUp', 'sendero luminoso');
     await shown;
     await eventually('a dossier is in front', async () => {
       await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
       return window.activeTextEditor?.document.uri.scheme === 'dossier';
     });
     const text = window.activeTextEditor?.document.getText() ?? '';
-    match(text, /^# Hezbollah\n/);
+    match(text, /^# Shining Path\n/);
     ok(text.includes('No open text mentions it.'), text);
   });
 });
