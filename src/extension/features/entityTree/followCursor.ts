@@ -7,6 +7,8 @@ import type { TreeNode } from './nodes';
 
 /** How long the cursor rests before the tree follows it, in milliseconds. */
 const REST = 120;
+/** The view may be drawing itself anew when it is asked to show something; so often it is asked again. */
+const MOST_ATTEMPTS = 3;
 
 /** Selects in the tree what the cursor is on, while the tree is in view and the setting is on. The focus stays where it is. */
 export class FollowCursor implements vscode.Disposable {
@@ -24,6 +26,10 @@ export class FollowCursor implements vscode.Disposable {
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
         if (textEditor === current.editor) this.schedule();
       }),
+      // The cursor may stand before the analysis does.
+      store.onDidChange(({ document }) => {
+        if (document === current.editor?.document) this.schedule();
+      }),
       view.onDidChangeVisibility(() => this.schedule()),
       settings.onDidChange((change) => {
         if (change.affects('tree.followCursor')) this.schedule();
@@ -36,16 +42,16 @@ export class FollowCursor implements vscode.Disposable {
     for (const subscription of this.subscriptions) subscription.dispose();
   }
 
-  private schedule(): void {
+  private schedule(attempts = MOST_ATTEMPTS): void {
     clearTimeout(this.timer);
-    if (this.isOn) this.timer = setTimeout(() => void this.follow(), REST);
+    if (this.isOn && attempts > 0) this.timer = setTimeout(() => void this.follow(attempts - 1), REST);
   }
 
   private get isOn(): boolean {
     return this.view.visible && this.settings.followCursor;
   }
 
-  private async follow(): Promise<void> {
+  private async follow(attemptsLeft: number): Promise<void> {
     const { editor } = this.current;
     const analysis = editor && this.store.analysisOf(editor.document);
     if (!this.isOn || !editor || !analysis?.isCurrent) return;
@@ -53,7 +59,7 @@ export class FollowCursor implements vscode.Disposable {
     const node = mention && this.provider.nodeFor(editor.document.uri.toString(), mention.entity, mention.start);
     if (!node || this.view.selection.some((selected) => isSame(selected, node))) return;
     // It may be gone from the tree by the time that the view asks for it.
-    await this.view.reveal(node, { select: true, focus: false, expand: false }).then(undefined, () => undefined);
+    await this.view.reveal(node, { select: true, focus: false, expand: false }).then(undefined, () => this.schedule(attemptsLeft));
   }
 }
 
