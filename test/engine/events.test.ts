@@ -66,6 +66,11 @@ describe('events', () => {
     assert.deepEqual(found('Chad refused to attack Libya.'), ['REJECT chad → -']);
   });
 
+  it('are not told by words that are a part of a term', () => {
+    assert.deepEqual(found('Troops said Chad builds the Zarkan infantry fighting vehicle for Libya.'), []);
+    assert.deepEqual(found('Chad mass-bombed Libya is no word, said nobody.'), []);
+  });
+
   it('say when and where', () => {
     const [event] = engine.analyze('On Tuesday, Azerbaijan attacked Armenia near Vardenis.').events();
     assert.deepEqual([event.time, event.place], ['On Tuesday', 'Vardenis']);

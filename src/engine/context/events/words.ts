@@ -36,8 +36,20 @@ export class Words {
     this.nounHits = scan.hits('event-noun');
     for (let index = 0; index < mentions.length; index++)
       for (let i = mentions[index].first; i <= mentions[index].last; i++) this.mentionOf[i] = index + 1;
-    for (let index = 0; index < this.verbHits.length; index++) this.verbOf[this.verbHits[index].first] = index + 1;
-    for (let index = 0; index < this.nounHits.length; index++) this.nounOf[this.nounHits[index].first] = index + 1;
+    this.place(this.verbHits, this.verbOf);
+    this.place(this.nounHits, this.nounOf);
+  }
+
+  private place(hits: readonly LexicalHit[], column: Uint16Array): void {
+    for (let index = 0; index < hits.length; index++) if (!this.isPartOfTerm(hits[index].first)) column[hits[index].first] = index + 1;
+  }
+
+  /** "infantry fighting vehicle", "mass-produced": the word helps to name something and tells of no deed. */
+  private isPartOfTerm(token: number): boolean {
+    const { scan } = this;
+    if (token > 0 && scan.tokens.gaps[token] === Gap.Hyphen) return true;
+    const next = token + 1;
+    return next < this.count && this.isSpaced(next) && (scan.classNounAt(token) & scan.classNounAt(next)) !== 0;
   }
 
   get count(): number {
