@@ -33,7 +33,11 @@ export const STAGES = [
     name: 'knowledge',
     needsBuild: true,
     isOffered: () => npmScript('knowledge:check') !== undefined,
-    run: () => checkStage('knowledge:check', nodeArguments('knowledge:check')),
+    run: async () =>
+      add(
+        await checkStage('knowledge:check', nodeArguments('knowledge:check')),
+        await checkStage('docs/knowledge.md tells what knowledge/ holds', [...nodeArguments('knowledge:docs'), '--check']),
+      ),
   },
   { name: 'grammar', needsBuild: false, run: grammarStage },
   { name: 'engine', needsBuild: true, run: () => nodeStage('engine', { timeout: 180_000 }) },
