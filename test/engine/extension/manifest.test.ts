@@ -1,7 +1,7 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { ENTITY_TYPES } from '../../../src/engine/model';
-import { METHODS, STYLES, UNNAMED_STYLES } from '../../../src/extension/highlighting';
+import { STYLES, UNNAMED_STYLES } from '../../../src/extension/highlighting';
 import { DIMMED_COLOUR, KINDS, QUIET_COLOUR } from '../../../src/extension/kinds';
 
 interface Manifest {
@@ -150,7 +150,6 @@ describe('manifest', () => {
   it('offers for the styles what the code reads, the default first', () => {
     const [, { properties }] = manifest.contributes.configuration;
     const choices = (key: string) => properties[`dossier.highlighting.${key}`].enum;
-    deepEqual(choices('method'), METHODS);
     deepEqual(choices('actors'), STYLES);
     deepEqual(choices('weapons'), STYLES);
     deepEqual(choices('unnamed'), UNNAMED_STYLES);

@@ -34,12 +34,11 @@ export function planOf(view: AnalysisView, order: DrawingOrder): Plan {
     if (planned) planned.spans.push(span);
     else plan.set(key, { look, spans: [span] });
   };
-  const { part, highlighting } = order;
+  const { part } = order;
   const chosen = [...(order.chosen ?? [])].some((id) => view.entity(id)) ? order.chosen : undefined;
   const all = part ? view.mentions(part.start, part.end) : view.mentions();
   const mentions = chosen ? all.filter(({ entity }) => chosen.has(entity)) : all;
   if (chosen) for (const span of between(mentions, order.length)) put('dimmed', span);
-  if (highlighting.method !== 'decorations') return plan;
   for (const mention of mentions) {
     const type = view.typeOf(mention.entity);
     const look = type && lookOf(type, mention, order);

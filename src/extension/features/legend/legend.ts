@@ -47,7 +47,7 @@ export function registerLegend(store: AnalysisStore, settings: Settings, current
         lines.push({
           label: headingOf(types),
           iconPath: typeIcon(types[0]),
-          description: highlighting.method === 'decorations' ? `${lineName(kind)} · ${styleName(style)}` : t('as the colour theme says'),
+          description: `${lineName(kind)} · ${styleName(style)}`,
           ...examples((type) => types.includes(type), false),
           pick: () => chooseStyle(types, style),
         });
