@@ -52,8 +52,11 @@ describe('merging entities', () => {
     // On no mention, so that the tree has nothing to follow.
     editor.selection = new Selection(0, 11, 0, 11);
     const { view } = (await dossier()).entityTree;
-    await view.reveal(await nodeNamed('Hamas'), { select: true });
-    await eventually('it is selected', () => view.selection.map(({ id }) => id).join() === 'entity:hamas');
+    await eventually('it is selected', async () => {
+      // The view may be drawing itself anew when it is asked.
+      await view.reveal(await nodeNamed('Hamas'), { select: true });
+      return view.selection.map(({ id }) => id).join() === 'entity:hamas';
+    });
     await commands.executeCommand('dossier.copyNames');
     equal(await env.clipboard.readText(), 'Hamas');
   });
