@@ -41,6 +41,7 @@ export const COMMANDS = {
   toggleHighlighting: 'dossier.toggleHighlighting',
   showLegend: 'dossier.showLegend',
   enableForLanguage: 'dossier.enableForLanguage',
+  openSample: 'dossier.openSample',
   showLog: 'dossier.showLog',
   explainMention: 'dossier.explainMention',
   /** Not in the palette: takes a `MentionReference`. */

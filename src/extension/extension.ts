@@ -23,6 +23,7 @@ import { registerNewsFolding } from './features/newsFolding';
 import { registerNewsOutline } from './features/newsOutline';
 import { registerReferences } from './features/references';
 import { registerRename } from './features/rename';
+import { registerSampleArticle } from './features/sampleArticle';
 import { StatusItem } from './features/status';
 import { registerSwitches } from './features/switches';
 import { registerWorkspaceSymbols } from './features/workspaceSymbols';
@@ -81,6 +82,7 @@ export function activate(context: vscode.ExtensionContext): DossierApi & { reado
     registerNewsOutline(store),
     registerReferences(store, settings),
     registerRename(store, settings),
+    registerSampleArticle(context.extensionUri),
     registerSwitches(store, settings, current, log),
     registerWorkspaceSymbols(store, settings),
   );

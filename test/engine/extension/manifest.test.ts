@@ -1,5 +1,5 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { ENTITY_TYPES } from '../../../src/engine/model';
 import { STYLES, UNNAMED_STYLES } from '../../../src/extension/highlighting';
 import { DIMMED_COLOUR, KINDS, QUIET_COLOUR } from '../../../src/extension/kinds';
@@ -13,6 +13,9 @@ interface Manifest {
     readonly configuration: readonly {
       readonly order: number;
       readonly properties: Readonly<Record<string, Readonly<Record<string, unknown>> & { readonly order: number }>>;
+    }[];
+    readonly walkthroughs: readonly {
+      readonly steps: readonly { readonly media: { readonly markdown: string }; readonly completionEvents: readonly string[] }[];
     }[];
     readonly keybindings: readonly { readonly command: string; readonly when: string }[];
   };
@@ -87,6 +90,20 @@ describe('manifest', () => {
       submenus.map(({ id }) => id),
     );
     for (const { id } of submenus) ok(menus[id].length > 0, id);
+  });
+
+  it('links only to commands of its own, and has a page for each first step', () => {
+    const own = new Set(manifest.contributes.commands.map(({ command }) => command));
+    const steps = manifest.contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
+    const links = [...Object.values(strings), ...steps.flatMap(({ completionEvents }) => completionEvents)]
+      .flatMap((string) => [...string.matchAll(/(?:command|onCommand):(dossier\.[\w.]+)/g)].map(([, command]) => command))
+      .filter((command) => !command.endsWith('.focus'));
+    ok(links.length > 0);
+    deepEqual(
+      links.filter((command) => !own.has(command)),
+      [],
+    );
+    for (const { media } of steps) ok(existsSync(media.markdown), media.markdown);
   });
 
   it('guards each key, so that it works in the editor or in its view alone', () => {
