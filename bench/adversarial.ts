@@ -1,4 +1,4 @@
-import type { Engine } from '../src/engine/model';
+import type { Engine } from '../src/engine/engine';
 import { newsOfLength, textWithPersons } from './texts';
 import { fastest } from './timing';
 

@@ -1,4 +1,5 @@
-import type { Analysis, Engine, TextChange } from '../src/engine/model';
+import type { Engine } from '../src/engine/engine';
+import type { Analysis, TextChange } from '../src/engine/model';
 import { randomNumbers } from './random';
 import { newsOfLength } from './texts';
 import { fastest, quantile } from './timing';

@@ -1,5 +1,6 @@
 import { createEngine } from '../src/engine/index';
-import type { Analysis, Engine } from '../src/engine/model';
+import type { Engine } from '../src/engine/engine';
+import type { Analysis } from '../src/engine/model';
 import { compileKnowledge } from '../src/knowledge/compile';
 import { openKnowledge } from '../src/knowledge/knowledge';
 import { madeUpWord, newsOfLength, textWithPersons } from './texts';

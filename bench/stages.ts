@@ -5,7 +5,7 @@ import { Introductions } from '../src/engine/mentions/introductions';
 import { NameTrie } from '../src/engine/mentions/nameTrie';
 import { Scan } from '../src/engine/mentions/scan';
 import { ScanColumns } from '../src/engine/mentions/scanColumns';
-import type { Engine } from '../src/engine/model';
+import type { Engine } from '../src/engine/engine';
 import { BlockReader } from '../src/engine/readBlock';
 import { Characters } from '../src/engine/text/characters';
 import { Tokeniser, Tokens } from '../src/engine/text/tokens';

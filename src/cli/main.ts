@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { explanationText } from '../engine/export/explanation';
 import { createEngine } from '../engine/index';
-import type { Engine } from '../engine/model';
+import type { Engine } from '../engine/engine';
 import { openKnowledge } from '../knowledge/knowledge';
 import { type AnalyzeArguments, readArguments, USAGE, UsageError } from './arguments';
 import { readDocumentLines, readTexts } from './input';

@@ -9,7 +9,8 @@ import { applyChanges, type Changed, divide, divideParts } from './incremental';
 import type { EngineKnowledge } from './lexicon';
 import { type Masked, maskBlocks } from './prose';
 import { type BlockReading, BlockReader } from './readBlock';
-import type { Analysis, AnalysisTask, Engine, TextChange } from './model';
+import type { AnalysisTask, Engine } from './engine';
+import type { Analysis, TextChange } from './model';
 
 /** Blocks between two questions whether to pause, where little is done with each. */
 const LIGHT_BLOCKS = 256;

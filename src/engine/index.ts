@@ -1,4 +1,4 @@
-import type { Engine } from './model';
+import type { Engine } from './engine';
 import type { EngineKnowledge } from './lexicon';
 import { DossierEngine } from './analyze';
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createEngine } from '../../src/engine/index';
-import type { Analysis, Engine } from '../../src/engine/model';
+import type { Engine } from '../../src/engine/engine';
+import type { Analysis } from '../../src/engine/model';
 import { compileKnowledge } from '../../src/knowledge/compile';
 import { type Knowledge, openKnowledge } from '../../src/knowledge/knowledge';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { createEngine } from '../../engine/index';
-import type { Engine } from '../../engine/model';
+import type { Engine } from '../../engine/engine';
 import type { Knowledge } from '../../knowledge/knowledge';
 import { openKnowledge } from '../../knowledge/knowledge';
 

@@ -1,4 +1,5 @@
-import type { Analysis, AnalysisTask } from '../../engine/model';
+import type { AnalysisTask } from '../../engine/engine';
+import type { Analysis } from '../../engine/model';
 
 /** A slice of work ends at the first pause that the engine offers after this many milliseconds. */
 const SLICE = 5;

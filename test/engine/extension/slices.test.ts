@@ -1,5 +1,6 @@
 import { deepEqual, equal, ok, rejects } from 'node:assert/strict';
-import type { Analysis, AnalysisTask } from '../../../src/engine/model';
+import type { AnalysisTask } from '../../../src/engine/engine';
+import type { Analysis } from '../../../src/engine/model';
 import { SliceQueue } from '../../../src/extension/analysis/slices';
 
 /** A task of many small pieces of work, each a tenth of a millisecond, that notes when its slices begin. */

@@ -5,13 +5,25 @@ import type { Settings } from '../../config';
 import type { Merges } from '../../merges';
 import type { CopyFormat } from './copy';
 import { copyOf } from './copy';
-import type { EntityTree } from './entityTree';
+import type { EntityTreeProvider } from './entityTreeProvider';
 import { openFilterBox } from './filterBox';
 import { entitiesToMerge, mergeEntities, splitEntities } from './mergeEntities';
 import type { MoreNode, TreeNode } from './nodes';
+import type { TreeModel } from './treeModel';
+import type { ViewState } from './viewState';
+
+/** What the commands work on. */
+export interface ViewParts {
+  readonly state: ViewState;
+  readonly view: vscode.TreeView<TreeNode>;
+  readonly provider: EntityTreeProvider;
+  readonly onDidShow: vscode.Event<TreeModel>;
+  /** What is shown. */
+  readonly model: TreeModel;
+}
 
 /** Registers the commands of the tree. In its context menu they are given the node that was clicked and all that are selected; elsewhere the selection counts. */
-export function registerTreeCommands(tree: EntityTree, merges: Merges, settings: Settings, arranger: Arranger): vscode.Disposable {
+export function registerTreeCommands(tree: ViewParts, merges: Merges, settings: Settings, arranger: Arranger): vscode.Disposable {
   const { state, view, provider } = tree;
   const choices = [
     [COMMANDS.scopeEditor, () => state.scope.set('editor')],
