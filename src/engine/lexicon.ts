@@ -32,6 +32,7 @@ export const LEXICAL_CATEGORIES = [
   'people-noun', // soldiers, civilians, people: what casualties are counted in
   'number-word', // seven, dozen, thirty
   'ordinary-word', // village, seized: no name, also in a line in capitals
+  'arms-verb', // shot, fired: a doubtful name that is its object is a weapon's
   'event-verb', // attack, shoot down, provide: what is done, as a type of PLOVER's and a frame; in the trie only
   'event-noun', // attack, visit, shipment: the same as a noun; in the trie only
 ] as const;
@@ -67,6 +68,7 @@ export const enum Word {
   PeopleNoun = 1 << 25,
   NumberWord = 1 << 26,
   OrdinaryWord = 1 << 27,
+  ArmsVerb = 1 << 28,
 }
 
 /** What a form of the trie is: the forms of the contract in their order, then the two that are none. */

@@ -1,5 +1,6 @@
 import { type WordCondition, Word } from '../lexicon';
-import { Gap, type Tokens } from '../text/tokens';
+import { Gap } from '../text/tokens';
+import { type Clause, isObjectOfArms } from './armsObjects';
 
 /**
  * `excluded`: a word stands there that rules the name out. `unmet`: the context it asks for is missing; `distant`: only words that
@@ -13,12 +14,7 @@ const CLASS_NOUN_REACH = 6;
 const SENTENCE_REACH = 64;
 
 /** What a condition looks at; a scan is one. */
-export interface Surroundings {
-  readonly tokens: Tokens;
-  is(token: number, categories: number): boolean;
-  isJoined(token: number): boolean;
-  sentenceStart(token: number): number;
-  sentenceEnd(token: number): number;
+export interface Surroundings extends Clause {
   /** The types of weapons that the class noun at a token goes with, as bits; 0 where there is none. */
   classNounAt(token: number): number;
 }
@@ -34,6 +30,7 @@ export function meetsCondition(condition: WordCondition, scan: Surroundings, fir
   if (condition.notPrecededBy && anyBefore(condition.notPrecededBy, scan, first)) return 'excluded';
   // A class noun tied to the name says more than any context: "Patriot batteries", "Taurus missiles".
   if (weaponType !== 0 && isBesideClassNoun(scan, first, last, weaponType)) return 'met';
+  if (weaponType !== 0 && isObjectOfArms(scan, first, last)) return 'met';
   if (condition.besideClassNoun) return 'unmet';
   if (weaponType !== 0 && isBeforeContext(scan, last + 1)) return 'met';
   if (condition.followedBy && !anyAt(condition.followedBy, scan, last + 1)) return 'unmet';
