@@ -146,11 +146,11 @@ class Compiler {
     for (const [word, categories] of this.categoriesOfWord) wordCategories[word] = categories;
     const image = encodeImage({
       vocabularySlots: vocabulary.slots,
-      vocabularyHashes: vocabulary.hashes,
       vocabularyOffsets: vocabulary.offsets,
       vocabularyPool: vocabulary.pool,
       trieRoots: trie.roots,
-      trieEdges: trie.edges,
+      trieNodeEdges: trie.nodeEdges,
+      trieEdgeWords: trie.edgeWords,
       trieNodeForms: trie.nodeForms,
       trieFormTargets: trie.formTargets,
       trieFormKinds: trie.formKinds,
@@ -163,7 +163,7 @@ class Compiler {
       entityNames: this.entities.map((entity) => entity.name),
       entityCountries: this.entities.map((entity) => countriesOf(entity).join(' ')),
       entityCameo: this.entities.map((entity) => (entity.cameo ?? []).join(' ')),
-      entityRecords: this.entities.map((entity) => JSON.stringify(entity)),
+      entityRecords: this.entities.map(recordWithoutColumns),
       lexicalEntries: this.lexicalEntries.map((entry) => JSON.stringify(entry)),
       conditions: this.conditions.map((condition) => JSON.stringify(condition)),
       sources: [JSON.stringify(this.sources)],
@@ -282,6 +282,10 @@ function frameOf({ event, frame, needsBoth, weak }: Exclude<LexicalEntrySource, 
 /** Whether the entity's main name is repeated among its names with a condition, which then holds for it. */
 const hasCondition = (entity: EntityRecord, text: string): boolean =>
   NAME_FIELDS.some(([field]) => entity[field]?.some((name) => typeof name !== 'string' && name.text === text));
+
+/** What no column of its own says; see `Knowledge.record`. */
+const recordWithoutColumns = (entity: EntityRecord): string =>
+  JSON.stringify({ ...entity, id: undefined, type: undefined, name: undefined });
 
 /** The people of a state, as an entity of its own. */
 function peopleOf(state: EntityRecord): EntityRecord {

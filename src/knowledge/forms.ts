@@ -21,7 +21,7 @@ export class NameReader {
   private readonly tokeniser: Tokeniser;
 
   constructor(private readonly words: VocabularyBuilder) {
-    const empty = { slots: new Uint32Array(1), hashes: new Int32Array(1), offsets: new Uint32Array(2), pool: new Uint16Array(0) };
+    const empty = { slots: new Uint32Array(1), offsets: new Uint32Array(2), pool: new Uint16Array(0) };
     this.tokeniser = new Tokeniser(this.characters, new Vocabulary(empty, this.characters));
   }
 

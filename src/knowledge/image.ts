@@ -1,3 +1,5 @@
+import { offsetAt, packOffsets } from '../engine/offsets';
+
 /**
  * The binary image of compiled knowledge: a table of sections, each a typed array or a list of strings. It is read by making
  * views on its bytes; strings are decoded when asked for.
@@ -7,18 +9,18 @@
  */
 
 const MAGIC = 0x53534f44; // "DOSS"
-const FORMAT_VERSION = 1;
+const FORMAT_VERSION = 2;
 const HEADER_WORDS = 3;
 const ENTRY_WORDS = 2;
 
 /** The sections in their order. */
 export const SECTIONS = [
   'vocabularySlots',
-  'vocabularyHashes',
   'vocabularyOffsets',
   'vocabularyPool',
   'trieRoots',
-  'trieEdges',
+  'trieNodeEdges',
+  'trieEdgeWords',
   'trieNodeForms',
   'trieFormTargets',
   'trieFormKinds',
@@ -43,7 +45,7 @@ type Column = Uint8Array | Uint16Array | Uint32Array | Int32Array;
 /** Thrown where bytes are no image of this version. */
 export class ImageError extends Error {}
 
-/** Packs sections into an image. A list of strings becomes its offsets followed by its UTF-8. */
+/** Packs sections into an image. A list of strings becomes its packed offsets followed by its UTF-8. */
 export function encodeImage(sections: Readonly<Record<Section, Column | readonly string[]>>): Uint8Array {
   const parts = SECTIONS.map((section) => {
     const content = sections[section];
@@ -69,17 +71,14 @@ export function encodeImage(sections: Readonly<Record<Section, Column | readonly
 function encodeStrings(strings: readonly string[]): Uint8Array {
   const encoder = new TextEncoder();
   const encoded = strings.map((text) => encoder.encode(text));
-  const table = new Uint32Array(strings.length + 2);
+  const offsets = [0];
+  for (const { length } of encoded) offsets.push(offsets[offsets.length - 1] + length);
+  const table = new Uint32Array(offsets.length + 1);
   table[0] = strings.length;
-  let at = 0;
-  encoded.forEach((bytes, i) => {
-    table[i + 1] = at;
-    at += bytes.length;
-  });
-  table[strings.length + 1] = at;
-  const result = new Uint8Array(table.byteLength + at);
+  table.set(packOffsets(offsets), 1);
+  const result = new Uint8Array(table.byteLength + offsets[strings.length]);
   result.set(new Uint8Array(table.buffer));
-  encoded.forEach((bytes, i) => result.set(bytes, table.byteLength + table[i + 1]));
+  encoded.forEach((bytes, i) => result.set(bytes, table.byteLength + offsets[i]));
   return result;
 }
 
@@ -133,7 +132,7 @@ export class Image {
     const offsets = new Uint32Array(bytes.buffer, bytes.byteOffset + 4, count + 1);
     const pool = bytes.subarray((count + 2) * 4);
     const decoder = new TextDecoder();
-    return { count, at: (index) => decoder.decode(pool.subarray(offsets[index], offsets[index + 1])) };
+    return { count, at: (index) => decoder.decode(pool.subarray(offsetAt(offsets, index), offsetAt(offsets, index + 1))) };
   }
 
   private section(section: Section): Uint8Array {

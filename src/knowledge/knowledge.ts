@@ -30,20 +30,21 @@ export function openKnowledge(bytes: Uint8Array): Knowledge {
   const conditions = image.strings('conditions');
   const sources = image.strings('sources');
   const partOf = image.int32('entityPartOf');
+  const types = image.uint8('entityTypes');
   const indexById = lazily(() => new Map(Array.from({ length: ids.count }, (_, index) => [ids.at(index), index])));
   const sourceTable = lazily(() => JSON.parse(sources.at(0)) as Record<string, Source>);
-  const stateByCountry = lazily(() => statesByCountry(image.uint8('entityTypes'), (index) => split(countries.at(index))));
+  const stateByCountry = lazily(() => statesByCountry(types, (index) => split(countries.at(index))));
   const split = (list: string): readonly string[] => (list ? list.split(' ') : []);
   return {
     vocabulary: {
       slots: image.uint32('vocabularySlots'),
-      hashes: image.int32('vocabularyHashes'),
       offsets: image.uint32('vocabularyOffsets'),
       pool: image.uint16('vocabularyPool'),
     },
     trie: {
       roots: image.uint32('trieRoots'),
-      edges: image.uint32('trieEdges'),
+      nodeEdges: image.uint32('trieNodeEdges'),
+      edgeWords: image.uint32('trieEdgeWords'),
       nodeForms: image.uint32('trieNodeForms'),
       formTargets: image.uint32('trieFormTargets'),
       formKinds: image.uint8('trieFormKinds'),
@@ -53,7 +54,7 @@ export function openKnowledge(bytes: Uint8Array): Knowledge {
     wordCategories: image.uint32('wordCategories'),
     entities: {
       count: ids.count,
-      types: image.uint8('entityTypes'),
+      types,
       partOf,
       id: remembered((index) => ids.at(index)),
       name: remembered((index) => names.at(index)),
@@ -65,7 +66,8 @@ export function openKnowledge(bytes: Uint8Array): Knowledge {
     condition: remembered((index) => JSON.parse(conditions.at(index)) as WordCondition),
     record(id) {
       const index = indexById().get(id);
-      return index === undefined ? undefined : (JSON.parse(records.at(index)) as EntityRecord);
+      if (index === undefined) return undefined;
+      return { id, type: ENTITY_TYPES[types[index]], name: names.at(index), ...(JSON.parse(records.at(index)) as object) } as EntityRecord;
     },
     partsOf(id) {
       const whole = indexById().get(id);

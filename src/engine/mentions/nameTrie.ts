@@ -1,3 +1,5 @@
+import { offsetAt, type Offsets, packOffsets } from '../offsets';
+
 /**
  * The names of the knowledge as a trie over word ids, in typed arrays: what a text is read against. Names, titles, ranks and
  * class nouns share it, so that one pass over the tokens finds them all.
@@ -5,10 +7,12 @@
 export interface TrieColumns {
   /** Node that each word leads to from the root, 0 where it begins no name; indexed by word id. */
   readonly roots: Uint32Array;
-  /** Open-addressing table of the other edges, three numbers a slot: node, word, child. Node 0 is a free slot. */
-  readonly edges: Uint32Array;
+  /** Where the edges of a node begin in `edgeWords`; one more than there are nodes. The nodes are numbered by breadth, so that edge `e` leads to node `e + 2`. */
+  readonly nodeEdges: Offsets;
+  /** Word of each edge; of the edges of one node in ascending order. */
+  readonly edgeWords: Uint32Array;
   /** Where the forms that end at a node begin in the form columns; one more than there are nodes. */
-  readonly nodeForms: Uint32Array;
+  readonly nodeForms: Offsets;
   /** Index of the entity, or of the lexical entry, that a form stands for. */
   readonly formTargets: Uint32Array;
   /** What the form is; see `FormKind`. */
@@ -34,17 +38,16 @@ export const CAPITALS_TOKENS = 16;
 /** No token sequence is longer; what the knowledge compiler lets pass. */
 export const LONGEST_NAME = 24;
 
-const EDGE = 3;
+/** Node 0 is none. */
+const ROOT = 1;
+const FIRST_CHILD = ROOT + 1;
 
-const edgeHash = (node: number, word: number): number => Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b);
+/** So few edges are looked through one by one. */
+const FEW_EDGES = 8;
 
 /** Reads a trie; holds no state of its own. */
 export class NameTrie {
-  private readonly mask: number;
-
-  constructor(private readonly columns: TrieColumns) {
-    this.mask = columns.edges.length / EDGE - 1;
-  }
+  constructor(private readonly columns: TrieColumns) {}
 
   /** Node of the names that begin with a word, 0 for none. */
   root(word: number): number {
@@ -53,21 +56,24 @@ export class NameTrie {
 
   /** Node after one more word, 0 for none. */
   child(node: number, word: number): number {
-    const { edges } = this.columns;
-    const hash = edgeHash(node, word);
-    for (let slot = (hash ^ (hash >>> 15)) & this.mask; ; slot = (slot + 1) & this.mask) {
-      const at = slot * EDGE;
-      if (edges[at] === 0) return 0;
-      if (edges[at] === node && edges[at + 1] === word) return edges[at + 2];
+    const { nodeEdges, edgeWords } = this.columns;
+    let low = offsetAt(nodeEdges, node);
+    let high = offsetAt(nodeEdges, node + 1);
+    while (high - low > FEW_EDGES) {
+      const middle = (low + high) >>> 1;
+      if (edgeWords[middle] > word) high = middle;
+      else low = middle;
     }
+    for (; low < high; low++) if (edgeWords[low] === word) return low + FIRST_CHILD;
+    return 0;
   }
 
   formsBegin(node: number): number {
-    return this.columns.nodeForms[node];
+    return offsetAt(this.columns.nodeForms, node);
   }
 
   formsEnd(node: number): number {
-    return this.columns.nodeForms[node + 1];
+    return offsetAt(this.columns.nodeForms, node + 1);
   }
 
   target(form: number): number {
@@ -95,21 +101,22 @@ export interface TrieForm {
   readonly condition: number;
 }
 
+interface Node {
+  readonly children: Map<number, Node>;
+  readonly forms: TrieForm[];
+}
+
 /** Builds the columns; used when knowledge is compiled. */
 export class TrieBuilder {
-  private readonly nodes: { readonly children: Map<number, number>; readonly forms: TrieForm[] }[] = [newNode(), newNode()];
+  private readonly root = newNode();
 
   /** Adds a form at the end of a sequence of word ids. A form that is there already is not added again. */
   add(words: readonly number[], form: TrieForm): void {
-    let node = this.nodes[1];
+    let node = this.root;
     for (const word of words) {
       let child = node.children.get(word);
-      if (child === undefined) {
-        child = this.nodes.length;
-        this.nodes.push(newNode());
-        node.children.set(word, child);
-      }
-      node = this.nodes[child];
+      if (!child) node.children.set(word, (child = newNode()));
+      node = child;
     }
     const isSame = (other: TrieForm): boolean =>
       other.target === form.target && other.kind === form.kind && other.capitals === form.capitals && other.condition === form.condition;
@@ -117,42 +124,36 @@ export class TrieBuilder {
   }
 
   build(vocabularySize: number): TrieColumns {
-    const ROOT = 1;
+    const nodes = [newNode(), this.root];
+    const edgeWords: number[] = [];
+    const nodeEdges = [0];
+    const nodeForms = [0];
+    const forms: TrieForm[] = [];
+    // The list grows while it is gone through: breadth first.
+    for (let id = ROOT; id < nodes.length; id++) {
+      nodeEdges.push(edgeWords.length);
+      nodeForms.push(forms.length);
+      forms.push(...nodes[id].forms);
+      for (const [word, child] of [...nodes[id].children].sort(([a], [b]) => a - b)) {
+        edgeWords.push(word);
+        nodes.push(child);
+      }
+    }
+    nodeEdges.push(edgeWords.length);
+    nodeForms.push(forms.length);
     const roots = new Uint32Array(vocabularySize);
-    for (const [word, child] of this.nodes[ROOT].children) roots[word] = child;
-    const edgeCount = this.nodes.reduce((sum, node) => sum + node.children.size, 0) - this.nodes[ROOT].children.size;
-    let capacity = 16;
-    while (capacity < edgeCount * 2) capacity *= 2;
-    const edges = new Uint32Array(capacity * EDGE);
-    this.nodes.forEach((node, id) => {
-      if (id === ROOT) return;
-      for (const [word, child] of node.children) {
-        const hash = edgeHash(id, word);
-        let slot = (hash ^ (hash >>> 15)) & (capacity - 1);
-        while (edges[slot * EDGE] !== 0) slot = (slot + 1) & (capacity - 1);
-        edges.set([id, word, child], slot * EDGE);
-      }
-    });
-    const formCount = this.nodes.reduce((sum, node) => sum + node.forms.length, 0);
-    const nodeForms = new Uint32Array(this.nodes.length + 1);
-    const formTargets = new Uint32Array(formCount);
-    const formKinds = new Uint8Array(formCount);
-    const formCapitals = new Uint32Array(formCount);
-    const formConditions = new Uint16Array(formCount);
-    let at = 0;
-    this.nodes.forEach((node, id) => {
-      nodeForms[id] = at;
-      for (const form of node.forms) {
-        formTargets[at] = form.target;
-        formKinds[at] = form.kind;
-        formCapitals[at] = form.capitals;
-        formConditions[at] = form.condition;
-        at++;
-      }
-    });
-    nodeForms[this.nodes.length] = at;
-    return { roots, edges, nodeForms, formTargets, formKinds, formCapitals, formConditions };
+    for (let edge = 0; edge < this.root.children.size; edge++) roots[edgeWords[edge]] = edge + FIRST_CHILD;
+    return {
+      roots,
+      nodeEdges: packOffsets(nodeEdges),
+      edgeWords: Uint32Array.from(edgeWords),
+      nodeForms: packOffsets(nodeForms),
+      formTargets: Uint32Array.from(forms, ({ target }) => target),
+      formKinds: Uint8Array.from(forms, ({ kind }) => kind),
+      formCapitals: Uint32Array.from(forms, ({ capitals }) => capitals),
+      formConditions: Uint16Array.from(forms, ({ condition }) => condition),
+    };
   }
 }
 
-const newNode = (): { children: Map<number, number>; forms: TrieForm[] } => ({ children: new Map(), forms: [] });
+const newNode = (): Node => ({ children: new Map(), forms: [] });

@@ -1,3 +1,4 @@
+import { offsetAt, type Offsets, packOffsets } from '../offsets';
 import type { Characters } from './characters';
 import { CharClass } from './characters';
 
@@ -19,10 +20,8 @@ export function hashFolded(folded: string): number {
 export interface VocabularyColumns {
   /** Word id, or 0 where the slot is free; its length is a power of two. */
   readonly slots: Uint32Array;
-  /** Hash of each word; index 0 is unused. */
-  readonly hashes: Int32Array;
   /** Where each word begins in `pool`; one more than there are words. */
-  readonly offsets: Uint32Array;
+  readonly offsets: Offsets;
   /** The folded words, one after the other. */
   readonly pool: Uint16Array;
 }
@@ -39,17 +38,17 @@ export class Vocabulary {
 
   /** Number of words, the unknown one at index 0 included. */
   get size(): number {
-    return this.columns.hashes.length;
+    return this.columns.offsets.length - 1;
   }
 
   /** Id of the word that stands in a text's UTF-16 units from `start` to `end`, whose folded units hash to `hash`; 0 where it is not known. */
   find(units: Uint16Array, start: number, end: number, hash: number): number {
-    const { slots, hashes } = this.columns;
+    const { slots } = this.columns;
     const { mask } = this;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const id = slots[slot];
       if (id === 0) return 0;
-      if (hashes[id] === hash && this.equals(id, units, start, end)) return id;
+      if (this.equals(id, units, start, end)) return id;
     }
   }
 
@@ -62,8 +61,8 @@ export class Vocabulary {
   private equals(id: number, units: Uint16Array, start: number, end: number): boolean {
     const { offsets, pool } = this.columns;
     const { classes, folded } = this.characters;
-    let at = offsets[id];
-    const stop = offsets[id + 1];
+    let at = offsetAt(offsets, id);
+    const stop = offsetAt(offsets, id + 1);
     for (let i = start; i < end; i++) {
       const code = units[i];
       if (classes[code] > CharClass.Digit) continue;
@@ -94,7 +93,6 @@ export class VocabularyBuilder {
     let capacity = 16;
     while (capacity < this.size * 2) capacity *= 2;
     const slots = new Uint32Array(capacity);
-    const hashes = new Int32Array(this.size);
     const offsets = new Uint32Array(this.size + 1);
     const words = [...this.ids.keys()];
     const pool = new Uint16Array(words.reduce((sum, word) => sum + word.length, 0));
@@ -102,7 +100,6 @@ export class VocabularyBuilder {
     words.forEach((word, index) => {
       const id = index + 1;
       const hash = hashFolded(word);
-      hashes[id] = hash;
       offsets[id] = at;
       for (let i = 0; i < word.length; i++) pool[at++] = word.charCodeAt(i);
       let slot = hash & (capacity - 1);
@@ -110,6 +107,6 @@ export class VocabularyBuilder {
       slots[slot] = id;
     });
     offsets[this.size] = at;
-    return { slots, hashes, offsets, pool };
+    return { slots, offsets: packOffsets([...offsets]), pool };
   }
 }
