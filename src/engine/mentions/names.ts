@@ -5,6 +5,7 @@ import { actsAsGovernment } from './capitals';
 import { candidate } from './makeCandidate';
 import type { Candidate } from './candidate';
 import type { Introductions } from './introductions';
+import { isNamesake } from './namesakes';
 import type { NameHit, Scan } from './scan';
 
 /** A designator may go on after the part that is known: "T-72" in "T-72B3M". */
@@ -14,9 +15,10 @@ const MOST_SUFFIXES = 8;
 
 /** The names of the knowledge that the text mentions. Capitals are places unless they act for their state. */
 export function findKnownNames(scan: Scan, introductions: Introductions): Candidate[] {
-  return scan.names.map((hit, index) =>
-    hit.kind === FormKind.Capital ? capitalCandidate(scan, hit) : nameCandidate(scan, withSecondName(scan, hit, index), introductions),
-  );
+  return scan.names.flatMap((hit, index) => {
+    if (hit.kind === FormKind.Capital) return [capitalCandidate(scan, hit)];
+    return isNamesake(scan, hit) ? [] : [nameCandidate(scan, withSecondName(scan, hit, index), introductions)];
+  });
 }
 
 /** "A-10 Thunderbolt", "MIM-104 Patriot": a designation and a name of one weapon, side by side, are one mention. */

@@ -5,6 +5,7 @@ import type { Candidate, LocalRole } from './candidate';
 import { enumerated, mayBeEnumerated, type NameSpan } from './enumerations';
 import type { Introductions } from './introductions';
 import { candidate } from './makeCandidate';
+import { isNamesake } from './namesakes';
 import { confidenceOf } from './personEvidence';
 import type { NameHit, Scan } from './scan';
 
@@ -84,7 +85,8 @@ function mayBePersonsName(scan: Scan, known: NameHit, token: number): boolean {
   if (known.first !== token || known.last !== token) return false;
   // "the U.N. Development Programme" is not one Un Development.
   if (known.kind === FormKind.Demonym || (scan.tokens.shapes[token] & (Shape.AllUpper | Shape.InCapitals)) === Shape.AllUpper) return false;
-  if (scan.knowledge.entities.types[known.entities[0]] === PERSON || !scan.is(token, Word.GivenName)) return false;
+  if (scan.knowledge.entities.types[known.entities[0]] === PERSON) return isNamesake(scan, known);
+  if (!scan.is(token, Word.GivenName)) return false;
   const next = token + 1;
   return (
     next < scan.tokens.count &&
