@@ -6,7 +6,8 @@ import { ensureDependencies } from './lib/dependencies.mjs';
 import { root } from './lib/paths.mjs';
 import { finish } from './lib/processes.mjs';
 
-const totals = { passed: 0, failed: 0, skipped: 0 };
+/** @type {{ passed: number, failed: number, skipped: number, failures: string[] }} */
+const totals = { passed: 0, failed: 0, skipped: 0, failures: [] };
 try {
   await ensureDependencies();
   // Only now: they need packages.
@@ -16,14 +17,16 @@ try {
   for (const stage of stages) await runStage(stage, isBuilt);
 } catch (error) {
   if (!isEnding()) {
-    totals.failed++;
-    console.log(`✗ ${error instanceof Error ? error.message : error}`);
+    fail(error instanceof Error ? error.message : String(error));
+    console.log(`✗ ${totals.failures.at(-1)}`);
   }
 } finally {
   await cleanUp();
 }
 // Broken off: there are no totals to tell.
 if (isEnding()) process.exit(130);
+// Once more, as a log may be kept from its end alone.
+for (const name of totals.failures) console.log(`✗ ${name.split('\n')[0]}`);
 if (totals.skipped) console.log(`${totals.skipped} skipped, named above with a "-"`);
 console.log(`${totals.passed} passed, ${totals.failed} failed`);
 process.exit(totals.failed || !totals.passed ? 1 : 0);
@@ -49,7 +52,7 @@ async function build() {
   console.log('build');
   const { code, tail } = await finish(process.execPath, ['esbuild.config.mjs'], { cwd: root });
   if (code === 0) return true;
-  totals.failed++;
+  fail('node esbuild.config.mjs');
   console.log(`  ✗ node esbuild.config.mjs\n${tail}`);
   return false;
 }
@@ -63,14 +66,21 @@ async function runStage(stage, isBuilt) {
   console.log(stage.name);
   try {
     if (stage.needsBuild && !isBuilt) throw new Error('not run, as the build failed');
-    const { passed, failed, skipped } = await stage.run();
+    const { passed, failed, skipped, failures = [] } = await stage.run();
     totals.passed += passed;
     totals.failed += failed;
     totals.skipped += skipped;
+    totals.failures.push(...failures);
     console.log(`  ${passed} passed, ${failed} failed in ${((Date.now() - started) / 1000).toFixed(1)} s`);
   } catch (error) {
     if (isEnding()) throw error;
-    totals.failed++;
-    console.log(`  ✗ ${stage.name}: ${error instanceof Error ? error.message : error}`);
+    fail(`${stage.name}: ${error instanceof Error ? error.message : error}`);
+    console.log(`  ✗ ${totals.failures.at(-1)}`);
   }
+}
+
+/** @param {string} name what has failed */
+function fail(name) {
+  totals.failed++;
+  totals.failures.push(name);
 }

@@ -13,5 +13,5 @@ export async function checkStage(label, args) {
   const { code } = await finish(process.execPath, args, { cwd: root, onLine: (line) => lines.push(line) });
   console.log(`  ${code === 0 ? '✓' : '✗'} ${label}`);
   if (code !== 0) console.log([...lines, `(ended with code ${code})`].map((line) => `      ${line}`).join('\n'));
-  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+  return code === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0, failures: [label] };
 }

@@ -13,15 +13,19 @@ export async function grammarStage() {
     cwd: root,
     onLine: (line) => line && console.log(`  ${line}`),
   });
-  const totals = { passed: 0, failed: 0, skipped: 0 };
+  const totals = { passed: 0, failed: 0, skipped: 0, failures: /** @type {string[]} */ ([]) };
   for (const name of await readdir(reports).catch(() => [])) {
     const report = await readFile(path.join(reports, name), 'utf8');
     const count = (/** @type {string} */ attribute) => Number(new RegExp(`<testsuite[^>]*\\b${attribute}="(\\d+)"`).exec(report)?.[1] ?? 0);
     const failed = count('failures') + count('errors');
     totals.failed += failed;
+    if (failed) totals.failures.push(`grammar: ${path.basename(name)}`);
     totals.passed += count('tests') - failed;
   }
   // A file that cannot be read has no report of its own.
-  if (totals.passed + totals.failed === 0 || (code !== 0 && totals.failed === 0)) totals.failed++;
+  if (totals.passed + totals.failed === 0 || (code !== 0 && totals.failed === 0)) {
+    totals.failed++;
+    totals.failures.push(`grammar: ended with code ${code}`);
+  }
   return totals;
 }

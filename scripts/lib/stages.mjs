@@ -56,11 +56,12 @@ export const HOST_NAMES = Object.keys(HOSTS);
  * @returns {import('./testEvents.mjs').Totals}
  */
 export function add(...totals) {
-  const sum = { passed: 0, failed: 0, skipped: 0 };
-  for (const { passed, failed, skipped } of totals) {
+  const sum = { passed: 0, failed: 0, skipped: 0, failures: /** @type {string[]} */ ([]) };
+  for (const { passed, failed, skipped, failures = [] } of totals) {
     sum.passed += passed;
     sum.failed += failed;
     sum.skipped += skipped;
+    sum.failures.push(...failures);
   }
   return sum;
 }

@@ -7,7 +7,10 @@ import { relativeToRoot, root } from './paths.mjs';
 /** The same as in test/run/events.ts. */
 const PREFIX = '::dossier-test::';
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Totals */
+/**
+ * `failures` names what has failed, as far as it has a name.
+ * @typedef {{ passed: number, failed: number, skipped: number, failures?: string[] }} Totals
+ */
 
 /**
  * Collects the results of one run.
@@ -17,6 +20,8 @@ const PREFIX = '::dossier-test::';
 export function collectEvents({ label, bundle, lineShift = 0, print = console.log }) {
   /** @type {Totals} */
   const totals = { passed: 0, failed: 0, skipped: 0 };
+  /** @type {string[]} */
+  const failures = [];
   /** @type {Totals | undefined} */
   let end;
   return {
@@ -42,6 +47,7 @@ export function collectEvents({ label, bundle, lineShift = 0, print = console.lo
         print(`  - ${title} (skipped)`);
       } else {
         totals.failed++;
+        failures.push(title);
         print(`  ✗ ${title}`);
         for (const text of [event.message, mapStack(event.stack, bundle, lineShift)]) if (text) print(indent(text));
       }
@@ -63,9 +69,10 @@ export function collectEvents({ label, bundle, lineShift = 0, print = console.lo
               : undefined);
       if (complaint) {
         totals.failed++;
+        failures.push(`${label}: ${complaint}`);
         print(`  ✗ ${label}: ${complaint}`);
       }
-      return { ...totals };
+      return { ...totals, failures };
     },
     /** Whether the run has told its end. */
     hasEnded: () => end !== undefined,

@@ -4,6 +4,8 @@ import type { Highlighting, Style } from './highlighting';
 import { readHighlighting } from './highlighting';
 
 const SECTION = 'dossier';
+/** The editor's own setting of whether themes colour semantic tokens. */
+const THEMED = 'editor.semanticHighlighting.enabled';
 
 /** Settings of one document, with what the user set for its language or folder. */
 export interface DocumentSettings {
@@ -37,7 +39,7 @@ export class Settings implements vscode.Disposable {
 
   constructor() {
     this.subscription = vscode.workspace.onDidChangeConfiguration((event) => {
-      if (!event.affectsConfiguration(SECTION)) return;
+      if (!event.affectsConfiguration(SECTION) && !event.affectsConfiguration(THEMED)) return;
       this.enabledLanguages = undefined;
       this.changed.fire({ affects: (key, document) => event.affectsConfiguration(`${SECTION}.${key}`, document) });
     });
@@ -68,6 +70,12 @@ export class Settings implements vscode.Disposable {
       maximumLength: numberWithin(section.get('maximumFileSize'), 0, 50, 20) * 1_000_000,
       updateDelay: numberWithin(section.get('updateDelay'), 0, 10_000, 150),
     };
+  }
+
+  /** Whether the mentions of a document are left to the colour theme while the user's settings keep themes from colouring them. */
+  isThemeIdle(document: vscode.TextDocument): boolean {
+    const { method, isEnabled } = this.of(document).highlighting;
+    return isEnabled && method === 'semanticTokens' && vscode.workspace.getConfiguration('', document).get(THEMED) === false;
   }
 
   /** Sets the styles of types, as `write` does; `undefined` takes the style of a type's class again. */

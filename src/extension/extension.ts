@@ -24,6 +24,7 @@ import { registerNewsOutline } from './features/newsOutline';
 import { registerReferences } from './features/references';
 import { registerRename } from './features/rename';
 import { registerSampleArticle } from './features/sampleArticle';
+import { SemanticTokens } from './features/semanticTokens/semanticTokens';
 import { StatusItem } from './features/status';
 import { registerSwitches } from './features/switches';
 import { registerWorkspaceSymbols } from './features/workspaceSymbols';
@@ -53,7 +54,7 @@ export function activate(context: vscode.ExtensionContext): DossierApi & { reado
   const decorations = new Decorations(store, settings, focus);
   const entityTree = new EntityTree(store, current, merges, settings, context.workspaceState);
   const lookUp = new LookUp(engines);
-  const status = new StatusItem(store, current);
+  const status = new StatusItem(store, current, settings);
   const focusStatus = new FocusStatus(store, current, focus);
   context.subscriptions.push(
     log,
@@ -68,6 +69,7 @@ export function activate(context: vscode.ExtensionContext): DossierApi & { reado
     lookUp,
     focusStatus,
     new Checks(store, settings),
+    new SemanticTokens(store, settings, focus),
     registerContextKeys(store, current),
     registerDefinitions(store, settings),
     registerExplain(store, engines, current),

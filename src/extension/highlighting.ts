@@ -5,6 +5,10 @@ import { classOf } from '../engine/model';
 export const STYLES = ['underline', 'background', 'border', 'text', 'off'] as const;
 export type Style = (typeof STYLES)[number];
 
+/** What draws the mentions: the extension's own decorations, or the colour theme, by semantic tokens. Never both. */
+export const METHODS = ['decorations', 'semanticTokens'] as const;
+export type Method = (typeof METHODS)[number];
+
 /** How mentions are drawn that name nothing by themselves ("the terror group", "ballistic missiles"). */
 export const UNNAMED_STYLES = ['quiet', 'likeNames', 'off'] as const;
 export type UnnamedStyle = (typeof UNNAMED_STYLES)[number];
@@ -12,11 +16,12 @@ export type UnnamedStyle = (typeof UNNAMED_STYLES)[number];
 /** The settings of highlighting that hold for a document. */
 export interface Highlighting {
   readonly isEnabled: boolean;
+  readonly method: Method;
   readonly unnamed: UnnamedStyle;
   /** Whether there are marks beside the scroll bar. */
   readonly hasRulerMarks: boolean;
   /** The style of the named mentions of a type. */
-  styleOf(type: EntityType): Style;
+  readonly styleOf: (type: EntityType) => Style;
 }
 
 /**
@@ -29,6 +34,7 @@ export function readHighlighting(get: (key: string) => unknown): Highlighting {
   const typeStyles = typeof types === 'object' && types !== null ? (types as Readonly<Partial<Record<EntityType, unknown>>>) : {};
   return {
     isEnabled: get('enabled') !== false,
+    method: oneOf(METHODS, get('method')),
     unnamed: oneOf(UNNAMED_STYLES, get('unnamed')),
     hasRulerMarks: get('overviewRuler') !== false,
     styleOf: (type) => {

@@ -5,7 +5,7 @@ import { deepEqual, equal, match, ok } from './harness/assert';
 import { closeEditors } from './harness/documents';
 import { eventually } from './harness/eventually';
 import { analysed, dossier, openAnalysed, openFresh, TEXT } from './support/dossier';
-import { drawTree, labelText, nodeNamed } from './support/tree';
+import { drawTree, labelText, nodeNamed, treeUpToDate } from './support/tree';
 
 describe('entity tree', () => {
   afterEach(closeEditors);
@@ -88,6 +88,7 @@ describe('entity tree', () => {
   it('follows the active editor, with name and badge', async () => {
     const { view } = (await dossier()).entityTree;
     const first = await openAnalysed();
+    await treeUpToDate();
     equal(view.badge?.value, 5);
     match(view.description ?? '', /^Untitled-\d+$/);
     await openAnalysed('Only Israel here.');
@@ -123,11 +124,13 @@ describe('entity tree', () => {
     const [states, iran] = [await nodeNamed('States'), await nodeNamed('Iran')];
     await editor.edit((edit) => edit.replace(new Range(0, 0, 20, 0), TEXT));
     await analysed(editor.document);
+    await treeUpToDate();
     equal(provider.getTreeItem(iran).description, '3');
     equal(provider.getChildren(iran).length, 3);
     equal(provider.getChildren(states).length, 2);
     await editor.edit((edit) => edit.replace(new Range(0, 0, 20, 0), 'Hamas.'));
     await analysed(editor.document);
+    await treeUpToDate();
     deepEqual(provider.getChildren(iran), []);
     deepEqual(provider.getChildren(states), []);
   });
@@ -143,13 +146,16 @@ describe('entity tree', () => {
     try {
       await editor.edit((edit) => edit.insert(new Position(1, 0), 'Nobody knew what it meant. '));
       await analysed(editor.document);
+      await treeUpToDate();
       deepEqual(told, []);
       await editor.edit((edit) => edit.insert(new Position(4, 0), 'So: '));
       await analysed(editor.document);
+      await treeUpToDate();
       deepEqual(told.splice(0).sort(), ['entity:iran/mention:2', 'entity:israel/mention:0']);
       await drawTree(3);
       await editor.edit((edit) => edit.insert(new Position(4, 0), 'Israel again. '));
       await analysed(editor.document);
+      await treeUpToDate();
       deepEqual(told.sort(), ['entity:iran/mention:2', 'entity:israel']);
     } finally {
       subscription.dispose();

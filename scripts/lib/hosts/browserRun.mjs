@@ -7,8 +7,8 @@ import { outFolder, relativeToRoot } from '../paths.mjs';
 import { collectEvents } from '../testEvents.mjs';
 import { copySamples } from '../workspace.mjs';
 
-/** Milliseconds for a whole run. */
-const TIMEOUT = 240_000;
+/** Milliseconds for a whole run, several times what it takes on a machine that does nothing else. */
+const TIMEOUT = 480_000;
 const TAIL = 40;
 
 /**

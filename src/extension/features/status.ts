@@ -3,6 +3,7 @@ import type { DocumentAnalysis, DocumentState } from '../analysis/documentAnalys
 import { whenPrepared } from '../analysis/whenPrepared';
 import type { AnalysisStore } from '../analysisStore';
 import { COMMANDS } from '../commands';
+import type { Settings } from '../config';
 import type { CurrentDocument } from '../currentDocument';
 import { sizeText } from '../sizeText';
 
@@ -32,11 +33,13 @@ export class StatusItem implements vscode.Disposable {
   constructor(
     private readonly store: AnalysisStore,
     private readonly current: CurrentDocument,
+    private readonly settings: Settings,
   ) {
     this.item.name = 'Dossier';
     this.subscriptions = [
       this.item,
       current.onDidChange(() => this.update()),
+      settings.onDidChange(() => this.update()),
       store.onDidChange(({ document }) => {
         if (document === current.document) this.update();
       }),
@@ -49,7 +52,9 @@ export class StatusItem implements vscode.Disposable {
 
   /** What it says now. */
   get status(): Status {
-    return statusOf(this.current.document, this.state);
+    const { document } = this.current;
+    const status = statusOf(document, this.state);
+    return document && this.state?.kind === 'ready' && this.settings.isThemeIdle(document) ? withoutTheme(status) : status;
   }
 
   dispose(): void {
@@ -137,6 +142,19 @@ function statusOfAnalysis({ analysis, view }: DocumentAnalysis): Status {
     ].join(', '),
     detail,
     command: { command: COMMANDS.goToEntity, title: t('Go to Entity') },
+  };
+}
+
+/** Says as well that the mentions are left to the colour theme, which may not draw them. */
+function withoutTheme({ text, detail }: Status): Status {
+  return {
+    text,
+    detail: [detail, t('semantic highlighting is off')].filter(Boolean).join(' · '),
+    command: {
+      command: 'workbench.action.openSettings',
+      title: t('Change the Setting'),
+      arguments: ['editor.semanticHighlighting.enabled'],
+    },
   };
 }
 

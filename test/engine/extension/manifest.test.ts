@@ -1,7 +1,7 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { ENTITY_TYPES } from '../../../src/engine/model';
-import { STYLES, UNNAMED_STYLES } from '../../../src/extension/highlighting';
+import { classOf, ENTITY_TYPES, FORMS } from '../../../src/engine/model';
+import { METHODS, STYLES, UNNAMED_STYLES } from '../../../src/extension/highlighting';
 import { DIMMED_COLOUR, KINDS, QUIET_COLOUR } from '../../../src/extension/kinds';
 
 interface Manifest {
@@ -17,6 +17,9 @@ interface Manifest {
     readonly walkthroughs: readonly {
       readonly steps: readonly { readonly media: { readonly markdown: string }; readonly completionEvents: readonly string[] }[];
     }[];
+    readonly semanticTokenTypes: readonly { readonly id: string; readonly superType?: string }[];
+    readonly semanticTokenModifiers: readonly { readonly id: string }[];
+    readonly semanticTokenScopes: readonly { readonly scopes: Readonly<Record<string, readonly string[]>> }[];
     readonly keybindings: readonly { readonly command: string; readonly when: string }[];
   };
 }
@@ -167,12 +170,34 @@ describe('manifest', () => {
   it('offers for the styles what the code reads, the default first', () => {
     const [, { properties }] = manifest.contributes.configuration;
     const choices = (key: string) => properties[`dossier.highlighting.${key}`].enum;
+    deepEqual(choices('method'), METHODS);
     deepEqual(choices('actors'), STYLES);
     deepEqual(choices('weapons'), STYLES);
     deepEqual(choices('unnamed'), UNNAMED_STYLES);
     const types = properties['dossier.highlighting.types'].properties as Readonly<Record<string, { readonly enum: unknown }>>;
     deepEqual(Object.keys(types), ENTITY_TYPES);
     for (const type of ENTITY_TYPES) deepEqual(types[type].enum, STYLES);
+  });
+
+  it('declares a semantic token for each type, below its class, and for each form; scopes give themes a colour for all', () => {
+    const { semanticTokenTypes, semanticTokenModifiers, semanticTokenScopes } = manifest.contributes;
+    deepEqual(
+      semanticTokenTypes.map(({ id, superType }) => [id, superType]),
+      [
+        ...['actor', 'weapon'].map((name) => [`dossier-${name}`, undefined]),
+        ...ENTITY_TYPES.map((type) => [`dossier-${type}`, `dossier-${classOf(type)}`]),
+      ],
+    );
+    deepEqual(
+      semanticTokenModifiers.map(({ id }) => id),
+      [...FORMS.filter((form) => form !== 'name'), 'unnamed'],
+    );
+    const [{ scopes }] = semanticTokenScopes;
+    for (const selector of ['dossier-actor', 'dossier-weapon', 'dossier-actor.unnamed', 'dossier-weapon.unnamed']) {
+      ok(scopes[selector].length > 0, selector);
+    }
+    const types = new Set(semanticTokenTypes.map(({ id }) => id));
+    for (const selector of Object.keys(scopes)) ok(types.has(selector.replace(/\..*/, '')), selector);
   });
 
   it('tells the kinds apart without colour', () => {

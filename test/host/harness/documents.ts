@@ -1,6 +1,7 @@
 import { commands, Uri, window, workspace } from 'vscode';
 import type { TextEditor } from 'vscode';
 import { ok } from './assert';
+import { eventually } from './eventually';
 
 /** The folder that the window shows: a copy of samples/ for this run alone, so tests may write to it. */
 export function workspaceFolder(): Uri {
@@ -19,12 +20,18 @@ export async function openText(content: string, language = 'plaintext'): Promise
   return window.showTextDocument(await workspace.openTextDocument({ content, language }));
 }
 
-/** Closes all editors, and throws away what is unsaved. */
+/**
+ * Closes all editors, and throws away what is unsaved. The host hears a little late which editors are there and which documents are unsaved,
+ * and an unsaved one that it has not heard of keeps the others open.
+ */
 export async function closeEditors(): Promise<void> {
-  for (const document of workspace.textDocuments) {
-    if (!document.isDirty) continue;
-    await window.showTextDocument(document);
-    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  }
-  await commands.executeCommand('workbench.action.closeAllEditors');
+  await eventually('all editors are closed', async () => {
+    for (const document of workspace.textDocuments) {
+      if (!document.isDirty) continue;
+      await window.showTextDocument(document);
+      await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    }
+    await commands.executeCommand('workbench.action.closeAllEditors');
+    return window.tabGroups.all.every(({ tabs }) => !tabs.length) && !window.activeTextEditor;
+  });
 }

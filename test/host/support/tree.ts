@@ -1,10 +1,18 @@
 import type { TreeItem } from 'vscode';
 import type { TreeNode } from '../../../src/extension/features/entityTree/nodes';
 import { ok } from '../harness/assert';
+import { eventually } from '../harness/eventually';
 import { dossier } from './dossier';
+
+/** Waits until the tree shows the texts as they are now: it is made in slices, each of which may have to wait for its turn. */
+export async function treeUpToDate(): Promise<void> {
+  const { entityTree } = await dossier();
+  await eventually('the tree is up to date', () => entityTree.isUpToDate);
+}
 
 /** The tree from its roots down to a depth, as indented lines. */
 export async function drawTree(depth: number, node?: TreeNode, level = 0): Promise<string[]> {
+  await treeUpToDate();
   const { provider } = (await dossier()).entityTree;
   const lines: string[] = [];
   for (const child of provider.getChildren(node)) {
@@ -17,6 +25,7 @@ export async function drawTree(depth: number, node?: TreeNode, level = 0): Promi
 
 /** The first node with this label, looked for from the root down. */
 export async function nodeNamed(label: string): Promise<TreeNode> {
+  await treeUpToDate();
   const { provider } = (await dossier()).entityTree;
   const find = (node?: TreeNode): TreeNode | undefined => {
     for (const child of provider.getChildren(node)) {

@@ -46,8 +46,13 @@ function optionsOf(look: Look): vscode.DecorationRenderOptions {
   const { kind, style, isMarked } = look;
   const colour = new vscode.ThemeColor(kind.colour);
   const { width } = kind.line;
+  // The lane says the class without colour.
+  const lane = kind.id === 'weapon' ? vscode.OverviewRulerLane.Right : vscode.OverviewRulerLane.Center;
+  const mark = { overviewRulerColor: colour, overviewRulerLane: lane };
+  const rangeBehavior = vscode.DecorationRangeBehavior.ClosedClosed;
+  if (style === 'mark') return { rangeBehavior, ...mark };
   return {
-    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+    rangeBehavior,
     borderColor: style === 'quiet' ? new vscode.ThemeColor(QUIET_COLOUR) : colour,
     borderStyle: kind.line.style,
     borderWidth: style === 'border' ? `${width}px` : `0 0 ${width}px 0`,
@@ -55,11 +60,6 @@ function optionsOf(look: Look): vscode.DecorationRenderOptions {
     ...(style === 'border' && { borderRadius: '3px' }),
     ...(style === 'background' && { backgroundColor: new vscode.ThemeColor(kind.background) }),
     ...(style === 'text' && { color: colour }),
-    ...(isMarked &&
-      style !== 'quiet' && {
-        overviewRulerColor: colour,
-        // The lane says the class without colour.
-        overviewRulerLane: kind.id === 'weapon' ? vscode.OverviewRulerLane.Right : vscode.OverviewRulerLane.Center,
-      }),
+    ...(isMarked && style !== 'quiet' && mark),
   };
 }

@@ -1,7 +1,8 @@
 import type { EntityType, Mention, Span } from '../../../engine/model';
 import type { AnalysisView } from '../../../engine/outline/view';
 import type { Highlighting } from '../../highlighting';
-import { isQuiet, kindOfType } from '../../kinds';
+import { kindOfType } from '../../kinds';
+import { chosenIn, manner } from '../../shownMentions';
 import type { Look } from './look';
 import { lookKey } from './look';
 
@@ -35,7 +36,7 @@ export function planOf(view: AnalysisView, order: DrawingOrder): Plan {
     else plan.set(key, { look, spans: [span] });
   };
   const { part } = order;
-  const chosen = [...(order.chosen ?? [])].some((id) => view.entity(id)) ? order.chosen : undefined;
+  const chosen = chosenIn(view, order.chosen);
   const all = part ? view.mentions(part.start, part.end) : view.mentions();
   const mentions = chosen ? all.filter(({ entity }) => chosen.has(entity)) : all;
   if (chosen) for (const span of between(mentions, order.length)) put('dimmed', span);
@@ -47,16 +48,15 @@ export function planOf(view: AnalysisView, order: DrawingOrder): Plan {
   return plan;
 }
 
+/** Where the colour theme draws the mentions, only marks beside the scroll bar are left to do. */
 function lookOf(type: EntityType, { form }: Mention, { highlighting, part }: DrawingOrder): Look | undefined {
-  const style = highlighting.styleOf(type);
-  const isUnnamed = isQuiet(form);
-  if (style === 'off' || (isUnnamed && highlighting.unnamed === 'off')) return undefined;
-  return {
-    kind: kindOfType(type),
-    style: isUnnamed && highlighting.unnamed === 'quiet' ? 'quiet' : style,
-    // In a long text, of which only a part is drawn, the marks would run into each other.
-    isMarked: !part && highlighting.hasRulerMarks,
-  };
+  const style = manner(type, form, highlighting);
+  if (style === 'off') return undefined;
+  const kind = kindOfType(type);
+  // In a long text, of which only a part is drawn, the marks would run into each other.
+  const isMarked = !part && highlighting.hasRulerMarks;
+  if (highlighting.method === 'decorations') return { kind, style, isMarked };
+  return isMarked && style !== 'quiet' ? { kind, style: 'mark', isMarked } : undefined;
 }
 
 /** What lies before, between and behind spans that are in order and do not overlap. */

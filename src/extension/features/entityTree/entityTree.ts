@@ -39,6 +39,7 @@ export class EntityTree implements vscode.Disposable {
   private scope: Scope;
   private scopeSubscription: vscode.Disposable;
   private current = EMPTY_MODEL;
+  private isPending = false;
   private work: vscode.Disposable | undefined;
   private progressTimer: ReturnType<typeof setTimeout> | undefined;
   private readonly restTimers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
@@ -90,6 +91,11 @@ export class EntityTree implements vscode.Disposable {
     return this.current;
   }
 
+  /** Whether what is shown is of the texts, and arranged, as they are by now; else that follows in a moment. */
+  get isUpToDate(): boolean {
+    return !this.isPending;
+  }
+
   dispose(): void {
     this.work?.dispose();
     clearTimeout(this.progressTimer);
@@ -115,10 +121,12 @@ export class EntityTree implements vscode.Disposable {
     const { filter } = this.state;
     const arrangement = this.arranger.arrangement(this.state.grouping.get(), this.state.sorting.get(), filter, knowledge);
     this.work?.dispose();
+    this.isPending = true;
     this.work = inSlices(outlineSteps(sources, arrangement), (outline) => this.show({ outline, analyses, filter }));
   }
 
   private show(model: TreeModel): void {
+    this.isPending = false;
     this.current = model;
     this.provider.show(model);
     const { description, message, badge } = describeView(model, this.state, this.scope.documents(), this.store);

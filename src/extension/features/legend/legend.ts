@@ -6,9 +6,10 @@ import { COMMANDS } from '../../commands';
 import type { Settings } from '../../config';
 import type { CurrentDocument } from '../../currentDocument';
 import { classHeading, typeHeading, typeIcon } from '../../entityTypes';
-import type { Style, UnnamedStyle } from '../../highlighting';
+import type { Highlighting, Method, Style, UnnamedStyle } from '../../highlighting';
 import { STYLES, UNNAMED_STYLES } from '../../highlighting';
 import { escapeIcons } from '../../iconText';
+import type { Kind } from '../../kinds';
 import { isQuiet, KINDS, kindOfType } from '../../kinds';
 import { lineName, styleName, unnamedName } from './words';
 
@@ -16,6 +17,10 @@ const { t } = vscode.l10n;
 
 /** How many entities of the text stand beside a look as examples. */
 const MOST_EXAMPLES = 4;
+
+/** The style that stands for all that are drawn, where the colour theme draws them. */
+const THEMED = STYLES[0];
+const THEMED_STYLES = [THEMED, 'off'] as const;
 
 /** A line of the legend, or a choice for one; `pick` is what happens once it is picked. */
 interface LegendItem extends vscode.QuickPickItem {
@@ -42,14 +47,14 @@ export function registerLegend(store: AnalysisStore, settings: Settings, current
     const lines: LegendItem[] = [];
     for (const kind of KINDS) {
       for (const style of STYLES) {
-        const types = ENTITY_TYPES.filter((type) => kindOfType(type) === kind && highlighting.styleOf(type) === style);
+        const types = ENTITY_TYPES.filter((type) => kindOfType(type) === kind && drawnStyle(highlighting, type) === style);
         if (!types.length) continue;
         lines.push({
           label: headingOf(types),
           iconPath: typeIcon(types[0]),
-          description: `${lineName(kind)} · ${styleName(style)}`,
+          description: descriptionIn(highlighting, kind, style),
           ...examples((type) => types.includes(type), false),
-          pick: () => chooseStyle(types, style),
+          pick: () => chooseStyle(types, style, highlighting.method),
         });
       }
     }
@@ -57,9 +62,9 @@ export function registerLegend(store: AnalysisStore, settings: Settings, current
       { label: t('Without a name'), kind: vscode.QuickPickItemKind.Separator },
       {
         label: t('“ballistic missiles”, “the terror group”'),
-        description: unnamedName(highlighting.unnamed),
+        description: unnamedName(highlighting.unnamed, highlighting.method),
         ...examples(() => true, true),
-        pick: () => chooseUnnamed(highlighting.unnamed),
+        pick: () => chooseUnnamed(highlighting),
       },
     );
     return lines;
@@ -76,21 +81,32 @@ export function registerLegend(store: AnalysisStore, settings: Settings, current
     return found.length ? { detail: escapeIcons(t('In this text: {0}', found.join(', '))) } : {};
   }
 
-  async function chooseStyle(types: readonly EntityType[], now: Style): Promise<void> {
+  async function chooseStyle(types: readonly EntityType[], now: Style, method: Method): Promise<void> {
     const write = (style: Style | undefined) => () => settings.writeTypeStyles(types, style, current.document);
     await choose(headingOf(types), [
-      ...STYLES.map((style) => choice(styleName(style), style === now, write(style))),
+      ...(method === 'decorations' ? STYLES : THEMED_STYLES).map((style) => choice(styleName(style, method), style === now, write(style))),
       choice(t('like all of “{0}”', classHeading(classOf(types[0]))), false, write(undefined)),
     ]);
   }
 
-  async function chooseUnnamed(now: UnnamedStyle): Promise<void> {
+  async function chooseUnnamed({ unnamed, method }: Highlighting): Promise<void> {
     const write = (style: UnnamedStyle) => () => settings.write('highlighting.unnamed', style, current.document);
     await choose(
       t('Without a name'),
-      UNNAMED_STYLES.map((style) => choice(unnamedName(style), style === now, write(style))),
+      UNNAMED_STYLES.map((style) => choice(unnamedName(style, method), style === unnamed, write(style))),
     );
   }
+}
+
+/** Where the colour theme draws, all styles but `off` are one. */
+function drawnStyle({ method, styleOf }: Highlighting, type: EntityType): Style {
+  const style = styleOf(type);
+  return method === 'decorations' || style === 'off' ? style : THEMED;
+}
+
+/** How names of a kind are drawn, in words: the theme knows no lines. */
+function descriptionIn({ method }: Highlighting, kind: Kind, style: Style): string {
+  return method === 'decorations' ? `${lineName(kind)} · ${styleName(style, method)}` : styleName(style, method);
 }
 
 /** "Armed groups"; the class's name for all types of weapon systems together. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Style, UnnamedStyle } from '../../highlighting';
+import type { Method, Style, UnnamedStyle } from '../../highlighting';
 import type { Kind } from '../../kinds';
 
 const { t } = vscode.l10n;
@@ -21,8 +21,8 @@ const LINES = {
 const DRAWINGS = { solid: ['─', '━'], dotted: ['·', '•'], dashed: ['╌', '╍'], double: ['═', '═'] } as const;
 
 /** A style as the legend names it. */
-export function styleName(style: Style): string {
-  return STYLE_NAMES[style];
+export function styleName(style: Style, method: Method): string {
+  return method === 'decorations' || style === 'off' ? STYLE_NAMES[style] : t('as the colour theme says');
 }
 
 const STYLE_NAMES: Readonly<Record<Style, string>> = {
@@ -34,8 +34,8 @@ const STYLE_NAMES: Readonly<Record<Style, string>> = {
 };
 
 /** How mentions without a name are drawn, as the legend names it. */
-export function unnamedName(style: UnnamedStyle): string {
-  return UNNAMED_NAMES[style];
+export function unnamedName(style: UnnamedStyle, method: Method): string {
+  return method === 'semanticTokens' && style === 'quiet' ? t('more quietly, as the colour theme says') : UNNAMED_NAMES[style];
 }
 
 const UNNAMED_NAMES: Readonly<Record<UnnamedStyle, string>> = {
