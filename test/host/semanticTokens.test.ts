@@ -111,7 +111,7 @@ describe('semantic tokens', () => {
     restore = await changeSettings(BY_THEME);
     const { editor } = await openAnalysed(
       [
-        'The rockets were fired from the north of the town, and Palestinian',
+        'The answer was awaited in the north of the town, and Palestinian',
         'Islamic Jihad would pay for all of it, whatever the cost of this may be.',
       ].join('\n'),
     );
