@@ -85,4 +85,48 @@ describe('events', () => {
     assert.deepEqual(analysis.eventsOf('nobody'), []);
     assert.equal(analysis.events(0, 5).length, 1);
   });
+
+  it('keep their object behind a count, and lose none to words of time', () => {
+    assert.deepEqual(found('Next month Kenya bombed over 40 Somali camps.'), ['ASSAULT kenya → somalia']);
+    assert.deepEqual(found('Olaf Scholz to visit Kenya next month'), ['CONSULT olaf-scholz → kenya; planned']);
+    assert.deepEqual(found('Chad condemned Tuesday’s attack by Boko Haram.'), ['ACCUSE chad → -', 'ASSAULT boko-haram → -']);
+  });
+
+  it('are done by those who are loyal to somebody, or come from there', () => {
+    assert.deepEqual(found('Fighters loyal to Boko Haram attacked Chad.'), ['ASSAULT boko-haram → chad']);
+    assert.deepEqual(found('Gunmen from Al-Shabaab attacked Kenya.'), ['ASSAULT al-shabab → kenya']);
+  });
+
+  it('are done by whom a pronoun takes up, not by whoever was named last', () => {
+    assert.deepEqual(found('Kenya is Somalia’s neighbour; it bombed Al-Shabaab.'), ['ASSAULT kenya → al-shabab']);
+    assert.deepEqual(found('Boko Haram soldiers were in Chad. They attacked Niger.'), ['ASSAULT boko-haram → niger']);
+    assert.deepEqual(found('The gunmen had come from Chad. They attacked Niger.'), ['ASSAULT - → niger']);
+  });
+
+  it('hang on the noun that leads to them', () => {
+    assert.deepEqual(found('Kenya regretted Chad’s unwillingness to attack Libya.'), []);
+    assert.deepEqual(found('Kenya knew of Chad’s plan to attack Libya.'), ['ASSAULT chad → libya; planned']);
+  });
+
+  it('are told by those who took part in them or claimed them', () => {
+    assert.deepEqual(found('Kenya took part in the strikes on Al-Shabaab.'), ['ASSAULT kenya → al-shabab']);
+    assert.deepEqual(found('Al-Shabaab claimed responsibility for the attack on Kenyan soldiers.'), [
+      'ASSAULT al-shabab → kenya; says al-shabab',
+    ]);
+  });
+
+  it('are drills with others where they are joint, and shows of force where missiles fall into the sea', () => {
+    assert.deepEqual(found('Kenya held joint naval drills with Tanzania.'), ['COOPERATE kenya → tanzania']);
+    assert.deepEqual(found('North Korea fired two Hwasong-12 missiles into waters east of Japan.'), [
+      'MOBILIZE north-korea → -; with hwasong-12',
+    ]);
+  });
+
+  it('are supposed in an inverted clause, and not done where somebody is warned against them', () => {
+    assert.deepEqual(found('Should Iran attack Armenia, nobody would help.'), ['ASSAULT iran → armenia; hypothetical']);
+    assert.deepEqual(found('Iran warned Azerbaijan against attacking Armenia.'), [
+      'THREATEN iran → azerbaijan',
+      'ASSAULT azerbaijan → armenia; hypothetical',
+    ]);
+  });
 });

@@ -5,6 +5,7 @@ import { classOf, type Span } from '../model';
 import { Gap, Shape } from '../text/tokens';
 import { casualtyOf, type Casualty } from './casualties';
 import { type Numeral, numeralAt } from './numerals';
+import { qualifierBefore } from './qualifiers';
 import { currencyBefore, type Unit, unitAt } from './units';
 
 /** A figure in a block; `owner` is the mention that it says something of. Offsets are relative to the block. */
@@ -16,19 +17,6 @@ export interface LocalMeasure<Owner> extends Span {
   readonly restated: { readonly value: number; readonly unit: string } | null;
   readonly owner: Owner | null;
 }
-
-/** Qualifiers of figures. */
-const QUALIFIERS =
-  'at least|more than|less than|fewer than|no more than|no fewer than|no less than|no farther than|no further than|up to|as many as|as much as|well over|just over|just under|an estimated|about|around|some|roughly|nearly|almost|over|under|only|approximately|estimated'
-    .split('|')
-    .map((phrase) => phrase.split(' '));
-/** The same by their last words, the longer ones first. */
-const QUALIFIERS_BY_END: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
-  QUALIFIERS.map((words) => {
-    const end = words[words.length - 1];
-    return [end, QUALIFIERS.filter((other) => other[other.length - 1] === end).sort((a, b) => b.length - a.length)];
-  }),
-);
 
 /** Words that say what a figure is, by what it measures; the nearest one before the figure counts, or the next one after it. */
 const PROPERTY_WORDS: ReadonlyMap<string, readonly [property: string, dimension: Unit['dimension']]> = new Map(
@@ -254,18 +242,6 @@ function ownerBefore(scan: Scan, mentions: readonly Candidate[], first: number, 
   return null;
 }
 
-function qualifierBefore(scan: Scan, first: number): { first: number; text: string } | null {
-  const phrases = first > 0 ? QUALIFIERS_BY_END.get(scan.lower(first - 1)) : undefined;
-  if (!phrases || !isSpaced(scan, first)) return null;
-  for (const words of phrases) {
-    const begin = first - words.length;
-    if (begin < 0) continue;
-    if (words.every((word, k) => scan.lower(begin + k) === word && (k === 0 || scan.isJoined(begin + k))))
-      return { first: begin, text: words.join(' ') };
-  }
-  return null;
-}
-
 /** "(120 miles)" right behind a figure. */
 function restatementAfter(scan: Scan, last: number): { value: number; unit: string } | null {
   const { tokens } = scan;
@@ -287,5 +263,3 @@ function endOfBracket(scan: Scan, last: number): number {
   while (end + 1 < count && !(gaps[end + 1] & (Gap.Close | Gap.Break))) end++;
   return end;
 }
-
-const isSpaced = (scan: Scan, token: number): boolean => (scan.tokens.gaps[token] & ~(Gap.Space | Gap.SoftBreak | Gap.Other)) === 0;

@@ -1,5 +1,4 @@
-import type { Reference } from '../context/events/chunks';
-import type { Argument, LocalEvent } from '../context/events/localEvent';
+import { type Argument, type LocalEvent, NOBODY, type PronounArgument } from '../context/events/localEvent';
 import type { LinkedEntity, LinkedEvent, LinkedMention, LinkedQuote } from './linked';
 import { pronounOf, type Recent } from './recent';
 import type { LinkTables } from './tables';
@@ -58,19 +57,25 @@ class EventLinker {
       case 'name':
         return this.links.linked.find(({ start, end }) => start <= argument.at && argument.at < end)?.entity ?? null;
       case 'pronoun':
-        return this.referent(argument.reference, argument.at);
+        return this.referent(argument);
     }
   }
 
-  private referent(reference: Reference, at: number): LinkedEntity | null {
+  private referent({ reference, at, antecedent }: PronounArgument): LinkedEntity | null {
     const quote = this.quoteOver(at, at + 1);
     if (reference === 'speaker') return quote?.direct ? quote.speaker : null;
     if (reference === 'country') {
       const speaker = quote?.speaker ?? this.nearest('person', at);
       return speaker && this.links.tables.stateOf(speaker);
     }
+    const meant = antecedent === undefined ? null : (this.links.meant[antecedent] ?? null);
+    const isToldIn =
+      meant && this.links.linked.some(({ entity, start, end }) => entity === meant && quote && start >= quote.start && end <= at);
+    if (isToldIn) return meant;
     // In "X said it had struck", "it" is the speaker; so is "he" in "X said he would".
     if (quote && !quote.direct && quote.speaker && (reference === 'person') === (quote.speaker.type === 'person')) return quote.speaker;
+    if (antecedent === NOBODY) return null;
+    if (meant) return meant;
     return this.nearest(reference === 'person' ? 'person' : 'body', at);
   }
 

@@ -1,5 +1,6 @@
 import { Word } from '../../lexicon';
 import { Gap } from '../../text/tokens';
+import { qualifierEnd } from '../qualifiers';
 import { type Chunk, Kind, type NounChunk, type Reference } from './chunks';
 import { Part } from './grammar';
 import { mayBeginVerb, type PrecedingKind, verbGroup } from './verbGroups';
@@ -61,6 +62,9 @@ class Chunker {
     const { words } = this;
     const mention = words.mentionAt(i);
     const part = words.part(i);
+    const number = mention < 0 ? qualifierEnd(words.scan, i) : -1;
+    // "over 30 soldiers", "at least two": how many belongs to the phrase.
+    if (number > 0 && number < this.end && words.isNumber(number)) return number;
     if ((mention < 0 || part !== 0) && mayBeginVerb(words, i)) {
       const verb = verbGroup(words, i, this.end, this.preceding(i));
       if (verb) {
@@ -70,6 +74,11 @@ class Chunker {
       }
     }
     if (mention >= 0) return this.addMention(i, mention);
+    // "Tuesday's attack", "last week's raids": when it was belongs to the phrase.
+    if (this.isGenitiveAhead(i) && (this.isDate(i) || part & (Part.Period | Part.Time))) {
+      this.addNoun(i, i);
+      return i + 1;
+    }
     if (part !== 0) {
       const next = this.readSmallWord(i, part);
       if (next > 0) return next;
@@ -116,6 +125,7 @@ class Chunker {
       return i + 1;
     }
     if (part & Part.Pronoun) return this.addPronoun(i);
+    if (this.isAsWellAs(i)) return this.mark(Kind.Conjunction, i, i + 2);
     if (part & Part.Relative && this.isRelative(i)) return this.mark(Kind.Relative, i);
     if (part & Part.Subordinator) return this.mark(Kind.Subordinator, i);
     if (part & Part.Condition) return this.mark(Kind.Subordinator, i);
@@ -154,6 +164,9 @@ class Chunker {
     if (before.kind !== Kind.Noun) return 'none';
     const { words } = this;
     if (before.pronoun && !before.isPossessive) return 'pronoun';
+    // "Should Iran attack", "Did Iran attack": the verb comes behind its subject.
+    const [first, second] = this.found;
+    if (second === before && first.kind === Kind.Verb && first.isCopula) return 'pronoun';
     const last = before.last;
     if (words.is(last, Part.Determiner) && words.mentionAt(last) < 0) return 'determined';
     const mention = words.mentionAt(last);
@@ -165,7 +178,7 @@ class Chunker {
           ? 'plural'
           : 'noun';
     if (this.isGenitive(last)) return 'determined';
-    return words.isPlural(last) || words.scan.is(last, Word.PeopleNoun) ? 'plural' : 'noun';
+    return words.isPlural(last) || words.isNumber(last) || words.scan.is(last, Word.PeopleNoun) ? 'plural' : 'noun';
   }
 
   /** "Israeli strikes", "rocket attacks": what stands before belongs to the noun behind it. */
@@ -174,6 +187,10 @@ class Chunker {
     if (form === 'demonym')
       return !this.words.isPlural(last) || this.words.scan.tokens.text.charCodeAt(this.words.scan.tokens.starts[last]) > 96;
     return unknown?.kind === 'generic' && !this.words.isPlural(last);
+  }
+
+  private isGenitiveAhead(token: number): boolean {
+    return token + 1 < this.end && this.isGenitive(token + 1);
   }
 
   private isGenitive(token: number): boolean {
@@ -220,10 +237,16 @@ class Chunker {
   private mark(
     kind: Kind.Preposition | Kind.Conjunction | Kind.Comma | Kind.Relative | Kind.Subordinator | Kind.Break,
     token: number,
+    last = token,
   ): number {
     this.noun = null;
-    this.found.push({ kind, first: token, last: token });
-    return token + 1;
+    this.found.push({ kind, first: token, last });
+    return last + 1;
+  }
+
+  private isAsWellAs(token: number): boolean {
+    const { scan } = this.words;
+    return token + 2 < this.end && scan.lower(token) === 'as' && scan.lower(token + 1) === 'well' && scan.lower(token + 2) === 'as';
   }
 }
 

@@ -1,13 +1,12 @@
 import type { Candidate } from '../../mentions/candidate';
 import type { LexicalHit, Scan } from '../../mentions/scan';
 import type { Modality, Span } from '../../model';
-import { chunksOf } from './chunker';
 import { Kind, Stand, type VerbChunk } from './chunks';
 import { placeOf, timeOf } from './circumstances';
 import { fillFrame } from './frames';
 import { type Filled, unique } from './scene';
 import { Part } from './grammar';
-import type { Argument, LocalEvent } from './localEvent';
+import { type Argument, isSame, type LocalEvent } from './localEvent';
 import { fillNoun } from './nominalisations';
 import { participantsOf } from './participants';
 import { Sentence } from './syntax';
@@ -49,7 +48,7 @@ class SentenceEvents {
     first: number,
     end: number,
   ) {
-    this.sentence = new Sentence(words, chunksOf(words, first, end));
+    this.sentence = new Sentence(words, first, end);
     const { starts, ends } = words.scan.tokens;
     this.span = { start: starts[first], end: ends[end - 1] };
     this.time = timeOf(words, first, end);
@@ -92,8 +91,11 @@ class SentenceEvents {
     const { filled, verb } = read;
     if (hit.entry.event.needsBoth && (filled.actors.length === 0 || filled.recipients.length === 0)) return;
     const light = this.sentence.verb(verb);
-    const standing = light ? this.standingOf(verb, light) : this.standingOfNoun(at);
-    if (!standing) return;
+    const own = light ? this.standingOf(verb, light) : this.standingOfNoun(at);
+    if (!own) return;
+    // Who claims an attack says himself that he did it.
+    const isClaimed = light !== null && this.words.scan.lower(light.head).startsWith('claim');
+    const standing = isClaimed ? { ...own, claimedBy: this.subjectOf(verb) } : own;
     const { starts, ends } = this.words.scan.tokens;
     this.add(at, true, filled, { start: starts[hit.first], end: ends[hit.last] }, standing, hit.entry.event);
   }
@@ -193,6 +195,9 @@ class SentenceEvents {
   private standingOfInfinitive(at: number, plain: Standing): Standing | null {
     const governor = this.sentence.governorOf(at);
     const verb = this.sentence.verb(governor);
+    const control = this.sentence.controlBefore(at);
+    if (control === 'none') return null;
+    if (control && plain.modality === 'actual') return { ...plain, modality: control };
     if (!verb) return { ...plain, modality: 'planned' };
     if (this.words.is(verb.head, Part.Omission)) return null;
     const { negated } = plain;
@@ -218,6 +223,7 @@ class SentenceEvents {
     const isDirect = governor === at - 1 || /^(?:of|from|for)$/.test(before);
     if (this.words.is(verb.head, Part.Denial) && isDirect) return { ...plain, negated: true, claimedBy: this.subjectOf(governor) };
     if (isDirect && this.words.is(verb.head, Part.Omission)) return null;
+    if (before === 'against') return { ...plain, modality: 'hypothetical' };
     if (verb.event?.type === 'ACCUSE' && isDirect) return { ...plain, claimedBy: this.subjectOf(governor) };
     return plain;
   }
@@ -236,8 +242,16 @@ class SentenceEvents {
     return participantsOf(this.sentence, this.sentence.subjectOf(verb), true).actors;
   }
 
+  /** "Should X attack, …", "Did X attack?" */
+  private isInverted(at: number): boolean {
+    const first = this.sentence.verb(0);
+    if (!first?.isCopula || !this.sentence.noun(1)) return false;
+    return this.sentence.chunks.slice(0, at).every(({ kind }) => kind !== Kind.Comma && kind !== Kind.Break);
+  }
+
   /** "if X attacked": the nearest word that begins a clause is one of condition. */
   private isConditional(at: number): boolean {
+    if (this.isInverted(at)) return true;
     for (let i = at - 1; i >= 0; i--) {
       const { kind, first } = this.sentence.chunks[i];
       if (kind === Kind.Break) return false;
@@ -266,8 +280,3 @@ class SentenceEvents {
 }
 
 const RESULTS = /^(?:kill|wound|injur|maim|damag|destroy|leav)/;
-
-function isSame(a: Argument, b: Argument): boolean {
-  if (a.kind === 'mention') return b.kind === 'mention' && a.mention === b.mention;
-  return b.kind !== 'mention' && a.at === b.at;
-}

@@ -13,6 +13,7 @@ const PAPERS =
 const SPOKEN_OF = /^(?:discuss|debat|negotiat|mediat)/;
 const SPEAKING =
   /^(?:comment|say|speak|talk|discuss|answer|elaborate|give|disclose|reveal|name|identify|confirm|be|provide|specify|speculate)$/;
+const ENVOYS = /^(?:ambassadors?|envoys?|commissioners?|attach[ée]s?|chargé|charge|diplomats?|consuls?)$/;
 const OPEN_REQUEST = /^(?:demand|request|appeal|call|solicit|insist|plead|press|push|propose|recommend)/;
 
 /** Fills the frame of the verb at a position; null where its words mean no event here. */
@@ -58,6 +59,9 @@ function act({ sentence, verb, chunk, type, subject, patient, phrases }: Scene):
   const recipients =
     object.actors.length > 0 || (hasObject && type !== 'ASSAULT') ? object.actors : behind(sentence, phrases, TARGETS).actors;
   if (type === 'REJECT' && isSilence(sentence, verb)) return null;
+  // States do not take to the streets; they complain.
+  if (type === 'PROTEST' && subject.actors.some((actor) => isOfficial(sentence, actor)))
+    return { type: 'ACCUSE', actors: subject.actors, recipients, instruments: [] };
   if (type !== 'ASSAULT') {
     const held = type === 'COERCE' ? object.instruments : [];
     return { type, actors: subject.actors, recipients, instruments: held };
@@ -71,6 +75,10 @@ function act({ sentence, verb, chunk, type, subject, patient, phrases }: Scene):
   return { type, actors: subject.actors, recipients, instruments };
 }
 
+function isOfficial({ words }: Sentence, actor: Argument): boolean {
+  return actor.kind === 'mention' && /^(?:state|government|military|igo)$/.test(words.mentions[actor.mention].type);
+}
+
 /** "declined to say": nothing is rejected but a question. */
 function isSilence(sentence: Sentence, verb: number): boolean {
   const next = sentence.verb(verb + 1);
@@ -81,6 +89,9 @@ function isSilence(sentence: Sentence, verb: number): boolean {
 function request({ sentence, verb, chunk, type, subject, patient, phrases, isPassive }: Scene): Filled | null {
   const object = participantsOf(sentence, patient, false);
   const recipients = object.actors.length > 0 ? object.actors : behind(sentence, phrases, /^(?:to|on|upon|from|of|with)$/).actors;
+  // Who summons an envoy has a complaint.
+  if (sentence.words.scan.lower(chunk.head).startsWith('summon') && patient.some((noun) => sentence.isHead(noun, ENVOYS)))
+    return { type: 'ACCUSE', actors: subject.actors, recipients, instruments: [] };
   const wanted = behind(sentence, phrases, /^for$/).instruments;
   const word = sentence.words.scan.lower(chunk.head);
   const asksFor = phrases.some(({ preposition }) => preposition === 'for');

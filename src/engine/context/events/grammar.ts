@@ -48,9 +48,15 @@ export const enum Part {
   Period = 1 << 25,
   /** "have all vowed": steps between the auxiliary and the verb. */
   Quantifier = 1 << 26,
+  /** "fled", "come": a past tense or participle that does not end in "-ed". */
+  Past = 1 << 28,
   /** "carried out": belongs to the verb before it. */
   Particle = 1 << 27,
 }
+
+/** The parts that only verbs play. */
+export const VERB_PARTS =
+  Part.Expected | Part.Told | Part.Intention | Part.Attempt | Part.Omission | Part.Light | Part.Control | Part.Denial | Part.Past;
 
 const WORDS: readonly (readonly [Part, string])[] = [
   [
@@ -98,7 +104,7 @@ const WORDS: readonly (readonly [Part, string])[] = [
   ],
   [
     Part.Light,
-    'carry carries carried carrying conduct conducts conducted conducting launch launches launched launching stage stages staged staging mount mounts mounted mounting impose imposes imposed imposing hold holds held holding make makes made making issue issues issued issuing provide provides provided providing give gives gave given giving order orders ordered ordering undertake undertook undertaken pay paid pays begin begins began begun start starts started resume resumes resumed resuming open opens opened send sends sent sending offer offers offered perform performed lead leads led leading commit committed commits committing perpetrate perpetrated declare declared suspend suspended announce announced announces intensify intensified continue continues continued suffer suffered face faces faced extend extended receive received plan plans planned planning complete completed repel repelled threaten threatened attend attended unleash unleashed hosts hosted host deliver delivered',
+    'reimpose reimposed reimposes slap slapped slaps levy levied enforce enforced enforces enforcing tighten tightened impose wage waged wages waging deliver delivered stepped resume step fire fired mounting carry carries carried carrying conduct conducts conducted conducting launch launches launched launching stage stages staged staging mount mounts mounted mounting impose imposes imposed imposing hold holds held holding make makes made making issue issues issued issuing provide provides provided providing give gives gave given giving order orders ordered ordering undertake undertook undertaken pay paid pays begin begins began begun start starts started resume resumes resumed resuming open opens opened send sends sent sending offer offers offered perform performed lead leads led leading commit committed commits committing perpetrate perpetrated declare declared suspend suspended announce announced announces intensify intensified continue continues continued suffer suffered face faces faced extend extended receive received plan plans planned planning complete completed repel repelled threaten threatened attend attended unleash unleashed hosts hosted host deliver delivered',
   ],
   [
     Part.Control,
@@ -109,6 +115,10 @@ const WORDS: readonly (readonly [Part, string])[] = [
   [
     Part.Period,
     'day days night nights week weeks month months year years morning evening afternoon weekend hour hours minute minutes decade decades spring summer autumn winter meantime',
+  ],
+  [
+    Part.Past,
+    'arisen arose awoke became become been begun bitten bled blown borne bought bred broke broken brought came caught chose chosen come crept dealt done drank drawn drew driven drove eaten fallen fed fell felt fled flew flown forbade forbidden forgot forgotten fought froze frozen given gone gotten grew grown heard held hid hidden hung kept knelt knew known laid lain learnt lent lost made meant met overcame overran overrun overthrew overthrown paid rang ridden risen rode rose sang sank sat seen sent shaken shook shot shown shrank slept slid sold sought spent spoke spoken sprang stole stolen stood struck stuck sunk swam swept swore sworn swung taken taught thought threw thrown told took tore torn undergone understood undertaken undertook underwent went withdrawn withdrew withstood woke woken won wore worn written wrote',
   ],
   [Part.Denial, 'deny denies denied denying'],
 ];

@@ -6,7 +6,24 @@ export type Argument =
   | { readonly kind: 'mention'; readonly mention: number }
   /** A capitalised word that only the whole text knows as a surname or an acronym. */
   | { readonly kind: 'name'; readonly at: number }
-  | { readonly kind: 'pronoun'; readonly reference: Reference; readonly at: number };
+  | PronounArgument;
+
+/** A pronoun; `antecedent` is the mention that its sentences say it means, or `NOBODY`, where they say so of somebody without a mention. */
+export interface PronounArgument {
+  readonly kind: 'pronoun';
+  readonly reference: Reference;
+  readonly at: number;
+  readonly antecedent?: number;
+}
+
+export const NOBODY = -1;
+
+/** Whether two arguments are the same words. */
+export function isSame(a: Argument, b: Argument): boolean {
+  if (a.kind === 'mention') return b.kind === 'mention' && a.mention === b.mention;
+  if (a.kind === 'pronoun' && b.kind === 'pronoun' && a.antecedent !== b.antecedent) return false;
+  return b.kind !== 'mention' && a.at === b.at;
+}
 
 /** An event as the block's own words tell it. Offsets are relative to the block, mentions indexes in its list. */
 export interface LocalEvent {
@@ -32,6 +49,11 @@ export interface LocalEvent {
 export function withMentions(event: LocalEvent, move: (mention: number) => number | null): LocalEvent {
   const all = (list: readonly Argument[]): Argument[] =>
     list.flatMap((argument): Argument[] => {
+      if (argument.kind === 'pronoun' && argument.antecedent !== undefined && argument.antecedent !== NOBODY) {
+        const antecedent = move(argument.antecedent);
+        const { kind, reference, at } = argument;
+        return [antecedent === null ? { kind, reference, at } : { ...argument, antecedent }];
+      }
       if (argument.kind !== 'mention') return [argument];
       const mention = move(argument.mention);
       return mention === null ? [] : [{ kind: 'mention', mention }];

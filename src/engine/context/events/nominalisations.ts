@@ -5,7 +5,7 @@ import type { NounChunk, VerbChunk } from './chunks';
 import { behind, type Filled, unique } from './scene';
 import { Part } from './grammar';
 import type { Argument } from './localEvent';
-import { participantsOf } from './participants';
+import { meantBy, participantsOf } from './participants';
 import type { Sentence } from './syntax';
 
 /** A noun of action where it stands. */
@@ -29,7 +29,9 @@ const USUAL_TARGETS = /^(?:on|against|of|to|for|from|with)$/;
 export function fillNoun(sentence: Sentence, at: number, noun: NounChunk, hit: LexicalHit): Nominalisation | null {
   const { event } = hit.entry;
   if (!event) return null;
-  const { type, frame } = event;
+  const isJoint = event.type === 'MOBILIZE' && isJointly(sentence, noun);
+  const type = isJoint ? 'COOPERATE' : event.type;
+  const frame = isJoint ? 'mutual' : event.frame;
   const { phrases } = sentence.clauseAfter(at, false);
   const own = noun.mentions.filter((index) => sentence.words.mentions[index].last < hit.first);
   const weapons = own.filter((index) => classOf(sentence.words.mentions[index].type) === 'weapon');
@@ -71,7 +73,7 @@ function doerOf(sentence: Sentence, at: number, noun: NounChunk, hit: LexicalHit
     if (classOf(mention.type) === 'actor' && mention.last < hit.first && belongsTo(sentence, mention.last, hit.first, noun))
       return [{ kind: 'mention', mention: index }];
   }
-  if (noun.pronoun && noun.isPossessive) return [{ kind: 'pronoun', reference: noun.pronoun, at: words.scan.tokens.starts[noun.first] }];
+  if (noun.pronoun && noun.isPossessive) return meantBy(sentence, at, noun);
   return light >= 0 ? participantsOf(sentence, sentence.subjectOf(light), true).actors : [];
 }
 
@@ -90,6 +92,8 @@ function belongsTo({ words }: Sentence, last: number, noun: number, chunk: NounC
 function lightVerb(sentence: Sentence, at: number): number {
   const isLight = (verb: VerbChunk | null): boolean => verb !== null && sentence.words.is(verb.head, Part.Light);
   if (isLight(sentence.verb(at - 1))) return at - 1;
+  const leading = leadingVerb(sentence, at);
+  if (leading >= 0) return leading;
   for (let i = at + 1; i < sentence.chunks.length; i++) {
     const verb = sentence.verb(i);
     if (!verb) continue;
@@ -97,6 +101,23 @@ function lightVerb(sentence: Sentence, at: number): number {
     return isLight(verb) && isPassive ? i : -1;
   }
   return -1;
+}
+
+/** "took part in strikes", "claimed responsibility for the attack", "joined in the raid": the verb in front; -1 for none. */
+function leadingVerb(sentence: Sentence, at: number): number {
+  const preposition = sentence.word(at - 1);
+  const word = (position: number): string => sentence.words.scan.lower(sentence.verb(position)?.head ?? -1);
+  if (preposition === 'in' && /^(?:participat|join)/.test(word(at - 2))) return at - 2;
+  if (preposition === 'in' && /^t(?:ak|ook)/.test(word(at - 3)) && sentence.isHead(at - 2, /^part$/)) return at - 3;
+  if (preposition === 'for' && word(at - 3).startsWith('claim') && sentence.isHead(at - 2, /^(?:responsibility|credit)$/)) return at - 3;
+  return /^(?:claim|claims|claimed|claiming)$/.test(word(at - 1)) ? at - 1 : -1;
+}
+
+/** "joint naval drills" */
+function isJointly({ words }: Sentence, noun: NounChunk): boolean {
+  for (let i = noun.first; i < noun.last; i++)
+    if (/^(?:joint|trilateral|bilateral|combined|multinational)$/.test(words.scan.lower(i))) return true;
+  return false;
 }
 
 function agentBehind(sentence: Sentence, verb: number): readonly Argument[] {

@@ -1,9 +1,10 @@
 import { Word } from '../../lexicon';
 import { classOf } from '../../model';
 import { Gap } from '../../text/tokens';
+import { antecedentsOf } from './antecedents';
 import type { NounChunk } from './chunks';
 import { Part } from './grammar';
-import type { Argument } from './localEvent';
+import { type Argument, isSame } from './localEvent';
 import type { Sentence } from './syntax';
 
 /** Who, and with what, a noun phrase names. */
@@ -17,6 +18,12 @@ export interface Participants {
 const ACTING = Word.PeopleNoun | Word.ActorNoun | Word.GovernmentNoun | Word.Role | Word.NationalBody | Word.WeaponNoun | Word.Rank;
 const ACTING_NOUNS =
   /^(?:forces?|troops|jets?|planes?|warplanes|ships?|vessels?|men|leaders?|units?|side|spokes\w+|gunners|crews?|teams?|agents?|operatives?|warships?|aircraft|artillery|media|air|navy|army|regulars|negotiators?|lawmakers?|intelligence|delegation|nationals?|citizens?|bombers?|attackers?|assailants?|supporters?|snipers?|hijackers?|captors?|raiders?|office|cabinet|elements?|commandos?|battalions?|positions?|servicemen|hackers|pirates|separatists|loyalists|coalition)$/;
+/** "fighters loyal to X" */
+const LOYAL = /^(?:loyal|allied|aligned|affiliated|linked|belonging|close|tied)$/;
+/** Others than those who own them: "its allies". */
+const OTHERS =
+  /^(?:all(?:y|ies)|partners?|friends?|prox(?:y|ies)|neighbou?rs?|enem(?:y|ies)|rivals?|opponents?|adversar(?:y|ies)|foes?|clients?|backers?|patrons?|critics?|counterparts?|victims?|targets?|predecessors?|successors?)$/;
+const SUBJECT_FORMS = /^(?:he|she|they|we|i)$/;
 /** Who speaks and acts for a person. */
 const OWN_STAFF = /^(?:office|government|administration|spokes\w+|team|cabinet|regime|forces|troops|army|aides?)$/;
 const COUNTRY_OWN = /^(?:country|nation|government|homeland|army|military|forces|troops|soldiers)$/;
@@ -32,38 +39,50 @@ export function participantsOf(sentence: Sentence, nouns: readonly number[], asS
   return all;
 }
 
-function isSame(a: Argument, b: Argument): boolean {
-  if (a.kind === 'mention') return b.kind === 'mention' && a.mention === b.mention;
-  return b.kind !== 'mention' && a.at === b.at;
-}
-
 function participantsIn(sentence: Sentence, at: number, asSubject: boolean): Participants {
   const noun = sentence.noun(at);
   if (!noun) return { actors: [], instruments: [] };
   const { words } = sentence;
   const { starts } = words.scan.tokens;
   if (noun.pronoun && !noun.isPossessive) {
-    return { actors: [{ kind: 'pronoun', reference: noun.pronoun, at: starts[noun.first] }], instruments: [] };
+    const isSubject = asSubject || SUBJECT_FORMS.test(words.scan.lower(noun.first)) || sentence.verb(at + 1) !== null;
+    const plain: Argument = { kind: 'pronoun', reference: noun.pronoun, at: starts[noun.first] };
+    return { actors: isSubject ? meantBy(sentence, at, noun) : [plain], instruments: [] };
   }
   const instruments = noun.mentions.filter((index) => classOf(words.mentions[index].type) === 'weapon');
   const named = actorsIn(sentence, noun);
   const headIsNamed = named.some((index) => words.mentions[index].last === noun.last);
-  const behind = sentence.ofPhrase(at);
+  const behind = memberPhrase(sentence, at);
   if (named.length > 0) {
     const index = named[named.length - 1];
-    const acts = headIsNamed || !asSubject || isActing(sentence, noun, index);
+    const acts = headIsNamed || !asSubject || isActing(sentence, noun, index) || sentence.controlBefore(at + 1) !== null;
     return { actors: acts ? [{ kind: 'mention', mention: index }] : [], instruments: headIsNamed ? [] : instruments };
   }
   // "a swarm of drones"
   if (behind >= 0 && instruments.length === 0) instruments.push(...participantsIn(sentence, behind, false).instruments);
   // "four ships of the fleet", "some 200 fighters of FARC", "the leader of Hezbollah"
-  if (behind >= 0 && (!asSubject || isActingWord(sentence, noun.last) || instruments.length > 0)) {
+  if (
+    behind >= 0 &&
+    (!asSubject || isActingWord(sentence, noun.last) || LOYAL.test(words.scan.lower(noun.last)) || instruments.length > 0)
+  ) {
     const { actors } = participantsIn(sentence, behind, asSubject);
     if (actors.length > 0) return { actors, instruments };
   }
-  if (noun.pronoun) return { actors: possessor(sentence, noun), instruments };
+  if (noun.pronoun) return { actors: possessor(sentence, at, noun), instruments };
   const name = nameAt(sentence, noun);
   return { actors: name === null || instruments.length > 0 ? [] : [{ kind: 'name', at: name }], instruments };
+}
+
+/** "the leader of X", "gunmen from X", "fighters loyal to X": the noun phrase that says whose they are; -1 for none. */
+function memberPhrase(sentence: Sentence, at: number): number {
+  const of = sentence.ofPhrase(at);
+  const noun = sentence.noun(at);
+  if (of >= 0 || !noun || !sentence.noun(at + 2)) return of;
+  const { words } = sentence;
+  const preposition = sentence.word(at + 1);
+  const isLoyal = LOYAL.test(words.scan.lower(noun.last)) && /^(?:to|with)$/.test(preposition);
+  const isFrom = preposition === 'from' && words.scan.is(noun.last, Word.PeopleNoun);
+  return isLoyal || isFrom ? at + 2 : -1;
 }
 
 /** Actors named in a phrase; of "Hamas leader Khaled Mashaal" the last one is meant. */
@@ -87,13 +106,33 @@ function isActingWord({ words }: Sentence, token: number): boolean {
 const isGenitiveBehind = ({ words }: Sentence, token: number): boolean =>
   token + 1 < words.count && words.scan.tokens.gaps[token + 1] === Gap.Apostrophe;
 
+/** Whom a pronoun means, where the subjects before it tell. */
+export function meantBy(sentence: Sentence, at: number, noun: NounChunk): Argument[] {
+  const { pronoun } = noun;
+  if (pronoun !== 'person' && pronoun !== 'body' && pronoun !== 'group') {
+    return pronoun ? [{ kind: 'pronoun', reference: pronoun, at: sentence.words.scan.tokens.starts[noun.first] }] : [];
+  }
+  return antecedentsOf(sentence, { ...noun, pronoun }, at, mentionsNamed);
+}
+
+/** The mentions that noun phrases name, those of pronouns among them that are told already. */
+const mentionsNamed = (sentence: Sentence, nouns: readonly number[]): number[] =>
+  participantsOf(sentence, nouns, true).actors.flatMap((actor) =>
+    actor.kind === 'mention'
+      ? [actor.mention]
+      : actor.kind === 'pronoun' && actor.antecedent !== undefined && actor.antecedent >= 0
+        ? [actor.antecedent]
+        : [],
+  );
+
 /** "its forces": whoever owns them; "his country": the speaker's. */
-function possessor(sentence: Sentence, noun: NounChunk): Argument[] {
+function possessor(sentence: Sentence, position: number, noun: NounChunk): Argument[] {
   const { words } = sentence;
   const at = words.scan.tokens.starts[noun.first];
   const isCountry = COUNTRY_OWN.test(words.scan.lower(noun.last));
   if (noun.pronoun === 'person' || noun.pronoun === 'speaker') return isCountry ? [{ kind: 'pronoun', reference: 'country', at }] : [];
-  return noun.pronoun && isActingWord(sentence, noun.last) ? [{ kind: 'pronoun', reference: noun.pronoun, at }] : [];
+  if (OTHERS.test(words.scan.lower(noun.last))) return [];
+  return isActingWord(sentence, noun.last) ? meantBy(sentence, position, noun) : [];
 }
 
 /** Offset of a capitalised word that ends the phrase and is no mention yet; null where there is none. */

@@ -1,4 +1,6 @@
+import { chunksOf } from './chunker';
 import { type Chunk, Kind, type NounChunk, Stand, type VerbChunk } from './chunks';
+import { controlOf } from './controlNouns';
 import { Part } from './grammar';
 import type { Words } from './words';
 
@@ -20,10 +22,27 @@ const LONGEST_CLIMB = 8;
 export class Sentence {
   private readonly subjects = new Map<number, readonly number[]>();
 
+  readonly chunks: readonly Chunk[];
+  private before: Sentence | null | undefined;
+
+  /** The sentence of the tokens from `first` to before `end`. */
   constructor(
     readonly words: Words,
-    readonly chunks: readonly Chunk[],
-  ) {}
+    private readonly first: number,
+    end: number,
+  ) {
+    this.chunks = chunksOf(words, first, end);
+  }
+
+  /** The sentence before, in the same block; null for the first. */
+  previous(): Sentence | null {
+    if (this.before === undefined) {
+      const { scan } = this.words;
+      const start = this.first > 0 ? scan.sentenceStart(this.first - 1) : 0;
+      this.before = this.first > 0 ? new Sentence(this.words, start, this.first) : null;
+    }
+    return this.before;
+  }
 
   verb(at: number): VerbChunk | null {
     const chunk = this.at(at);
@@ -180,10 +199,11 @@ export class Sentence {
     }
   }
 
-  /** "X seized the ship and took the crew": the subject of the verb before. */
-  private inherited(verb: number): readonly number[] {
+  /** "X seized the ship and took the crew": the subject of the verb before; `isFinite`: of the one before that is no infinitive. */
+  private inherited(verb: number, isFinite = false): readonly number[] {
     for (let i = verb - 1; i >= 0 && this.chunks[i].kind !== Kind.Break; i--) {
       const other = this.verb(i);
+      if (isFinite && other?.stand === Stand.Infinitive) continue;
       if (other && other.stand !== Stand.Gerund && !(other.stand === Stand.Bare && this.isReducedPassive(i))) return this.subjectOf(i);
     }
     return [];
@@ -260,7 +280,16 @@ export class Sentence {
     if (governor < 0)
       return before?.kind === Kind.Noun ? this.nounsUpTo(verb - 1) : before?.kind === Kind.Conjunction ? this.inherited(verb) : [];
     if (before?.kind === Kind.Conjunction) return this.subjectOf(governor);
+    const noun = this.noun(verb - 1);
+    // "Hamas's refusal to talk": whose it is; "X made an attempt to": X
+    if (noun && this.controlBefore(verb)) return noun.isPossessive || noun.mentions.length > 0 ? [verb - 1] : this.subjectOf(governor);
     return this.controlled(governor, verb);
+  }
+
+  /** What the noun right before an infinitive says of its deed: "refusal to", "plan to". */
+  controlBefore(verb: number): ReturnType<typeof controlOf> {
+    const noun = this.noun(verb - 1);
+    return noun && this.verb(verb)?.stand === Stand.Infinitive ? controlOf(this.words.scan.lower(noun.last)) : null;
   }
 
   private subjectOfGerund(verb: number): readonly number[] {
@@ -268,14 +297,16 @@ export class Sentence {
     const governor = this.governorOf(verb);
     if (before?.kind === Kind.Noun) return [verb - 1];
     if (governor < 0) return [];
-    if (before?.kind === Kind.Preposition && /^(?:of|from|for)$/.test(this.word(verb - 1))) return this.controlled(governor, verb);
+    if (before?.kind === Kind.Comma) return this.inherited(verb, true);
+    if (before?.kind === Kind.Preposition && /^(?:of|from|for|against|into)$/.test(this.word(verb - 1)))
+      return this.controlled(governor, verb);
     return this.subjectOf(governor);
   }
 
   /** Who does what a verb leads to: its object where it makes somebody do it, else its subject. */
   private controlled(governor: number, verb: number): readonly number[] {
     const { event, head, isPassive } = this.chunks[governor] as VerbChunk;
-    const makes = event?.frame === 'request' || event?.type === 'ACCUSE' || this.words.is(head, Part.Control);
+    const makes = event?.frame === 'request' || event?.type === 'ACCUSE' || event?.type === 'THREATEN' || this.words.is(head, Part.Control);
     if (!makes || isPassive) return this.subjectOf(governor);
     const { objects, phrases } = this.clauseAfter(governor, true);
     const between = objects.filter((noun) => noun < verb);
@@ -288,7 +319,7 @@ export class Sentence {
     const verb = this.verb(at);
     if (verb?.stand !== Stand.Bare) return false;
     const next = this.at(at + 1);
-    if (next?.kind === Kind.Preposition && this.word(at + 1) === 'by') return true;
+    if (next?.kind === Kind.Preposition && this.word(at + 1) === 'by') return !this.isGerundBehind(at + 1);
     const before = this.at(at - 1);
     if (before?.kind === Kind.Relative || before?.kind === Kind.Conjunction) return false;
     if (next?.kind === Kind.Noun) return false;

@@ -29,12 +29,20 @@ export function fire({ sentence, type, subject, patient, phrases, isPassive }: S
     return null;
   const targets = behind(sentence, phrases, /^(?:on|upon|against|at|towards|toward|into)$/).actors;
   const over = behind(sentence, phrases, /^over$/).actors;
-  const fallsNowhere = phrases.some(({ nouns }) => nouns.some((noun) => sentence.isHead(noun, TEST_GROUNDS)));
-  const isShow = type === 'MOBILIZE' || over.length > 0 || (targets.length === 0 && fallsNowhere);
+  const isAimed = phrases.some(
+    ({ preposition, nouns }) => /^(?:at|on|upon|against)$/.test(preposition) && participantsOf(sentence, nouns, false).actors.length > 0,
+  );
+  const fallsNowhere =
+    !isAimed &&
+    phrases.some(
+      ({ preposition, nouns }) =>
+        /^(?:into|in|over|towards?|off|to)$/.test(preposition) && nouns.some((noun) => holds(sentence, noun, TEST_GROUNDS)),
+    );
+  const isShow = type === 'MOBILIZE' || over.length > 0 || fallsNowhere;
   return {
     type: isShow ? 'MOBILIZE' : type,
     actors: subject.actors,
-    recipients: targets.length > 0 ? targets : over,
+    recipients: fallsNowhere ? [] : targets.length > 0 ? targets : over,
     instruments: unique([...fired, ...subject.instruments, ...behind(sentence, phrases, /^(?:with|from)$/).instruments]),
   };
 }
@@ -106,6 +114,15 @@ export function move({ sentence, type, subject, patient, phrases, isPassive }: S
   const recipients = behind(sentence, phrases, type === 'RETREAT' ? /^(?:from|of)$/ : /^against$/).actors;
   if (actors.length === 0 && recipients.length === 0 && moved.instruments.length === 0) return null;
   return { type, actors, recipients, instruments: unique([...moved.instruments, ...subject.instruments]) };
+}
+
+/** Whether one of the words of a noun phrase is one of these: "waters east of Taiwan". */
+function holds(sentence: Sentence, at: number, heads: RegExp): boolean {
+  const noun = sentence.noun(at);
+  if (!noun) return false;
+  for (let i = noun.first; i <= noun.last; i++)
+    if (heads.test(sentence.words.scan.lower(i)) && sentence.words.mentionAt(i) < 0) return true;
+  return false;
 }
 
 function isGoods(sentence: Sentence, at: number): boolean {

@@ -1,7 +1,7 @@
 import { VerbForm, Word } from '../../lexicon';
 import { Gap } from '../../text/tokens';
 import { Kind, Stand, type VerbChunk } from './chunks';
-import { Part } from './grammar';
+import { Part, VERB_PARTS } from './grammar';
 import type { Words } from './words';
 
 const AUXILIARY = Part.Be | Part.Have | Part.Do | Part.Future | Part.Supposed;
@@ -21,7 +21,10 @@ interface Group {
 
 /** Whether a verb group may begin at a token; most tokens are told off by this alone. */
 export function mayBeginVerb(words: Words, token: number): boolean {
-  if (words.part(token) & (AUXILIARY | Part.To | Part.Negation | Part.Adverb) || words.part(token) >= Part.Expected) return true;
+  const part = words.part(token);
+  // "during", "including"
+  if (part & Part.Preposition) return false;
+  if (part & (AUXILIARY | Part.To | Part.Negation | Part.Adverb | VERB_PARTS)) return true;
   if (words.verbAt(token)) return true;
   return (
     words.scan.is(token, Word.CommunicationVerb | Word.ActionVerb) || words.isPast(token) || words.isGerund(token) || words.isAdverb(token)
@@ -143,12 +146,14 @@ function mainVerb(words: Words, i: number, group: Group, isLed: boolean, previou
 
 /** A verb without an auxiliary, told from nouns and adjectives by what stands around it. */
 function lonelyVerb(words: Words, i: number, last: number, forms: number, previous: PrecedingKind): number {
-  const isKnown = words.scan.is(i, Word.CommunicationVerb | Word.ActionVerb) || words.part(i) >= Part.Expected;
+  const isKnown = words.scan.is(i, Word.CommunicationVerb | Word.ActionVerb) || words.is(i, VERB_PARTS);
   const isPast = words.isPast(i) || (forms & (VerbForm.Past | VerbForm.Participle)) !== 0;
   const isGerund = words.isGerund(i) || (forms & VerbForm.Gerund) !== 0;
   if (!forms && !isKnown && !isPast && !isGerund) return -1;
   // "armed group", "a captured pilot": what a determiner leads to is no verb.
   if (previous === 'determined') return -1;
+  // "within striking distance"
+  if (isGerund && previous === 'preposition' && /^(?:within|under|at|through|via)$/.test(words.scan.lower(i - 1))) return -1;
   if (isGerund) return (words.nounAt(i) || previous === 'modifier') && !isObjectAhead(words, last + 1) ? -1 : last;
   if (previous === 'verb' || previous === 'preposition') return -1;
   if (isPast && !(forms & VerbForm.Base)) return isAdjective(words, last, previous) ? -1 : last;
@@ -156,7 +161,9 @@ function lonelyVerb(words: Words, i: number, last: number, forms: number, previo
   if (!mayBeNoun) return last;
   if (previous === 'relative' || previous === 'pronoun') return last;
   const isThird = (forms & VerbForm.Third) !== 0 || (forms === 0 && words.isPlural(i));
-  if (isThird) return previous === 'noun' && !isNominal(words, i, last) ? last : -1;
+  // "a US destroyer shoots down": no noun of action, so that the weapon before it acts.
+  const isVerbOnly = previous === 'modifier' && forms !== 0 && words.nounAt(i) === undefined && !words.scan.is(i, NOUNS);
+  if (isThird) return (previous === 'noun' || isVerbOnly) && !isNominal(words, i, last) ? last : -1;
   if (forms & VerbForm.Past && previous !== 'none') return isObjectAhead(words, last + 1) ? last : -1;
   return previous === 'plural' && isObjectAhead(words, last + 1) ? last : -1;
 }

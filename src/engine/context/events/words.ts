@@ -41,13 +41,14 @@ export class Words {
   }
 
   private place(hits: readonly LexicalHit[], column: Uint16Array): void {
-    for (let index = 0; index < hits.length; index++) if (!this.isPartOfTerm(hits[index].first)) column[hits[index].first] = index + 1;
+    for (let index = 0; index < hits.length; index++) if (!this.isPartOfTerm(hits[index])) column[hits[index].first] = index + 1;
   }
 
-  /** "infantry fighting vehicle", "mass-produced": the word helps to name something and tells of no deed. */
-  private isPartOfTerm(token: number): boolean {
+  /** "infantry fighting vehicle", "mass-produced", "attack-minded": the word helps to name something and tells of no deed. */
+  private isPartOfTerm({ first: token, last }: LexicalHit): boolean {
     const { scan } = this;
     if (token > 0 && scan.tokens.gaps[token] === Gap.Hyphen) return true;
+    if (last + 1 < this.count && scan.tokens.gaps[last + 1] === Gap.Hyphen) return true;
     const next = token + 1;
     return next < this.count && this.isSpaced(next) && (scan.classNounAt(token) & scan.classNounAt(next)) !== 0;
   }
@@ -106,7 +107,7 @@ export class Words {
   }
 
   isPast(token: number): boolean {
-    return this.endsWith(token, E, D);
+    return this.endsWith(token, E, D) || this.is(token, Part.Past);
   }
 
   isGerund(token: number): boolean {

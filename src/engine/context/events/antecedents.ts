@@ -1,0 +1,84 @@
+import { Word } from '../../lexicon';
+import { classOf } from '../../model';
+import { type NounChunk, Stand } from './chunks';
+import { NOBODY, type PronounArgument } from './localEvent';
+import type { Sentence } from './syntax';
+
+/** Plurals without "-s". */
+const PLURALS = /(?:men|people|police|children|personnel)$/;
+
+type Kinds = 'person' | 'body' | 'group';
+
+/**
+ * Whom a pronoun, or a possessive one, at a position of a sentence means, as far as the subjects before it tell: of the clauses before it the nearest,
+ * else of the main clause of the sentence before. English takes up subjects rather than what was named last (Grosz, Joshi and Weinstein 1995).
+ * `named` answers whom the noun phrases of a subject name, as indexes of mentions.
+ */
+export function antecedentsOf(
+  sentence: Sentence,
+  pronoun: NounChunk & { readonly pronoun: Kinds },
+  at: number,
+  named: (sentence: Sentence, nouns: readonly number[]) => readonly number[],
+): PronounArgument[] {
+  const { words } = sentence;
+  const base = { kind: 'pronoun', reference: pronoun.pronoun, at: words.scan.tokens.starts[pronoun.first] } as const;
+  const found = inOwn(sentence, pronoun, at, named) ?? inPrevious(sentence.previous(), pronoun.pronoun, named);
+  return found === null
+    ? [base]
+    : found.length === 0
+      ? [{ ...base, antecedent: NOBODY }]
+      : found.map((antecedent) => ({ ...base, antecedent }));
+}
+
+type Named = Parameters<typeof antecedentsOf>[3];
+
+/** Null where no subject tells; empty where one is meant that names nobody. */
+function inOwn(sentence: Sentence, pronoun: NounChunk & { readonly pronoun: Kinds }, at: number, named: Named): readonly number[] | null {
+  let isOwnClause = pronoun.isPossessive;
+  for (let i = at - 1; i >= 0; i--) {
+    const verb = sentence.verb(i);
+    if (!verb || verb.stand === Stand.Infinitive || verb.stand === Stand.Gerund || sentence.isReducedPassive(i)) continue;
+    // "Iran said that Israel had struck its embassy": nobody attacks what is his own.
+    if (isOwnClause && verb.event?.type === 'ASSAULT') {
+      isOwnClause = false;
+      continue;
+    }
+    const subject = sentence.subjectOf(i);
+    if (subject.length === 0 || subject.includes(at)) continue;
+    const meant = fitting(sentence, subject, pronoun.pronoun, named);
+    if (meant) return meant;
+  }
+  return null;
+}
+
+function inPrevious(sentence: Sentence | null, pronoun: Kinds, named: Named): readonly number[] | null {
+  if (!sentence) return null;
+  for (let i = 0; i < sentence.chunks.length; i++) {
+    const verb = sentence.verb(i);
+    if (verb?.stand !== Stand.Finite && verb?.stand !== Stand.Bare) continue;
+    const subject = sentence.subjectOf(i);
+    if (subject.length > 0) return fitting(sentence, subject, pronoun, named);
+  }
+  return null;
+}
+
+function fitting(sentence: Sentence, subject: readonly number[], pronoun: Kinds, named: Named): readonly number[] | null {
+  const { mentions } = sentence.words;
+  const fits = named(sentence, subject).filter((index) => {
+    const { type } = mentions[index];
+    return classOf(type) === 'actor' && (type === 'person') === (pronoun === 'person');
+  });
+  if (fits.length > 0) return fits;
+  const [first] = subject;
+  const noun = sentence.noun(first);
+  const isNameless = noun !== null && noun.pronoun === null && noun.mentions.length === 0 && subject.length === 1;
+  return isNameless && isPlausible(sentence, noun, pronoun) ? [] : null;
+}
+
+/** Whether a pronoun may well mean people whom a noun phrase does not name: "The attackers … They". */
+function isPlausible({ words }: Sentence, noun: NounChunk, pronoun: Kinds): boolean {
+  const isPeople = words.scan.is(noun.last, Word.PeopleNoun | Word.Role | Word.Rank);
+  const isPlural = words.isPlural(noun.last) || PLURALS.test(words.scan.lower(noun.last));
+  if (pronoun === 'group') return isPlural && isPeople;
+  return pronoun === 'person' && isPeople && !isPlural;
+}
