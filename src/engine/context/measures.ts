@@ -127,6 +127,15 @@ function readMeasure(scan: Scan, mentions: readonly Candidate[], numeral: Numera
       }
     );
   }
+  if (unit?.dimension === 'money')
+    return {
+      ...base,
+      end: tokens.ends[unit.last],
+      property: 'money',
+      unit: unit.unit,
+      restated: restatementAfter(scan, unit.last),
+      owner: ownerBefore(scan, mentions, firstToken, false),
+    };
   if (unit) return unitMeasure(scan, mentions, numeral, unit, base);
   if (numeral.isYearLike && !qualifier) return null;
   return countMeasure(scan, mentions, numeral, base);

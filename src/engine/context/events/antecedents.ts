@@ -1,7 +1,7 @@
 import { Word } from '../../lexicon';
 import { classOf } from '../../model';
 import { type NounChunk, Stand } from './chunks';
-import { NOBODY, type PronounArgument } from './localEvent';
+import { type Argument, NOBODY, type PronounArgument } from './localEvent';
 import type { Sentence } from './syntax';
 
 /** Plurals without "-s". */
@@ -9,33 +9,35 @@ const PLURALS = /(?:men|people|police|children|personnel)$/;
 
 type Kinds = 'person' | 'body' | 'group';
 
+type Pronoun = NounChunk & { readonly pronoun: Kinds };
+/** Whom noun phrases name. */
+type Named = (sentence: Sentence, nouns: readonly number[]) => readonly Argument[];
+/** The mention that is meant, or the pronoun before, which is nearer to its name. */
+type Antecedent = Pick<PronounArgument, 'antecedent'> | Pick<PronounArgument, 'at'>;
+
+/** So many chunks back somebody is taken up. */
+const REACH = 40;
+/** So many pronouns are followed to the one before. */
+const MOST_STEPS = 4;
+
 /**
  * Whom a pronoun, or a possessive one, at a position of a sentence means, as far as the subjects before it tell: of the clauses before it the nearest,
  * else of the main clause of the sentence before. English takes up subjects rather than what was named last (Grosz, Joshi and Weinstein 1995).
- * `named` answers whom the noun phrases of a subject name, as indexes of mentions.
  */
-export function antecedentsOf(
-  sentence: Sentence,
-  pronoun: NounChunk & { readonly pronoun: Kinds },
-  at: number,
-  named: (sentence: Sentence, nouns: readonly number[]) => readonly number[],
-): PronounArgument[] {
-  const { words } = sentence;
-  const base = { kind: 'pronoun', reference: pronoun.pronoun, at: words.scan.tokens.starts[pronoun.first] } as const;
+export function antecedentsOf(sentence: Sentence, pronoun: Pronoun, at: number, named: Named): PronounArgument[] {
+  const base = { kind: 'pronoun', reference: pronoun.pronoun, at: sentence.words.scan.tokens.starts[pronoun.first] } as const;
+  if (sentence.steps >= MOST_STEPS) return [base];
+  sentence.steps++;
   const found = inOwn(sentence, pronoun, at, named) ?? inPrevious(sentence.previous(), pronoun.pronoun, named);
-  return found === null
-    ? [base]
-    : found.length === 0
-      ? [{ ...base, antecedent: NOBODY }]
-      : found.map((antecedent) => ({ ...base, antecedent }));
+  sentence.steps--;
+  if (found === null) return [base];
+  return found.length === 0 ? [{ ...base, antecedent: NOBODY }] : found.map((antecedent) => ({ ...base, ...antecedent }));
 }
 
-type Named = Parameters<typeof antecedentsOf>[3];
-
 /** Null where no subject tells; empty where one is meant that names nobody. */
-function inOwn(sentence: Sentence, pronoun: NounChunk & { readonly pronoun: Kinds }, at: number, named: Named): readonly number[] | null {
+function inOwn(sentence: Sentence, pronoun: Pronoun, at: number, named: Named): readonly Antecedent[] | null {
   let isOwnClause = pronoun.isPossessive;
-  for (let i = at - 1; i >= 0; i--) {
+  for (let i = at - 1; i >= 0 && at - i <= REACH; i--) {
     const verb = sentence.verb(i);
     if (!verb || verb.stand === Stand.Infinitive || verb.stand === Stand.Gerund || sentence.isReducedPassive(i)) continue;
     // "Iran said that Israel had struck its embassy": nobody attacks what is his own.
@@ -51,9 +53,9 @@ function inOwn(sentence: Sentence, pronoun: NounChunk & { readonly pronoun: Kind
   return null;
 }
 
-function inPrevious(sentence: Sentence | null, pronoun: Kinds, named: Named): readonly number[] | null {
+function inPrevious(sentence: Sentence | null, pronoun: Kinds, named: Named): readonly Antecedent[] | null {
   if (!sentence) return null;
-  for (let i = 0; i < sentence.chunks.length; i++) {
+  for (let i = 0; i < sentence.chunks.length && i <= REACH; i++) {
     const verb = sentence.verb(i);
     if (verb?.stand !== Stand.Finite && verb?.stand !== Stand.Bare) continue;
     const subject = sentence.subjectOf(i);
@@ -62,17 +64,23 @@ function inPrevious(sentence: Sentence | null, pronoun: Kinds, named: Named): re
   return null;
 }
 
-function fitting(sentence: Sentence, subject: readonly number[], pronoun: Kinds, named: Named): readonly number[] | null {
-  const { mentions } = sentence.words;
-  const fits = named(sentence, subject).filter((index) => {
-    const { type } = mentions[index];
-    return classOf(type) === 'actor' && (type === 'person') === (pronoun === 'person');
-  });
+function fitting(sentence: Sentence, subject: readonly number[], pronoun: Kinds, named: Named): readonly Antecedent[] | null {
+  const fits = named(sentence, subject).flatMap((one) => antecedentIn(one, sentence, pronoun) ?? []);
   if (fits.length > 0) return fits;
   const [first] = subject;
   const noun = sentence.noun(first);
   const isNameless = noun !== null && noun.pronoun === null && noun.mentions.length === 0 && subject.length === 1;
   return isNameless && isPlausible(sentence, noun, pronoun) ? [] : null;
+}
+
+function antecedentIn(one: Argument, { words }: Sentence, pronoun: Kinds): Antecedent | null {
+  if (one.kind === 'name') return null;
+  if (one.kind === 'pronoun' && one.antecedent === undefined)
+    return (one.reference === 'person') === (pronoun === 'person') && one.reference !== 'speaker' ? { at: one.at } : null;
+  const antecedent = one.kind === 'mention' ? one.mention : one.antecedent;
+  if (antecedent === undefined || antecedent === NOBODY) return null;
+  const { type } = words.mentions[antecedent];
+  return classOf(type) === 'actor' && (type === 'person') === (pronoun === 'person') ? { antecedent } : null;
 }
 
 /** Whether a pronoun may well mean people whom a noun phrase does not name: "The attackers … They". */

@@ -167,6 +167,9 @@ class Chunker {
     // "Should Iran attack", "Did Iran attack": the verb comes behind its subject.
     const [first, second] = this.found;
     if (second === before && first.kind === Kind.Verb && first.isCopula) return 'pronoun';
+    // "France and Poland sign"
+    if (this.found.at(-2)?.kind === Kind.Conjunction && this.found.at(-3)?.kind === Kind.Noun && words.mentionAt(before.last) >= 0)
+      return 'plural';
     const last = before.last;
     if (words.is(last, Part.Determiner) && words.mentionAt(last) < 0) return 'determined';
     const mention = words.mentionAt(last);
@@ -178,7 +181,10 @@ class Chunker {
           ? 'plural'
           : 'noun';
     if (this.isGenitive(last)) return 'determined';
-    return words.isPlural(last) || words.isNumber(last) || words.scan.is(last, Word.PeopleNoun) ? 'plural' : 'noun';
+    // "hit two large naval targets": a verb that acts on something is followed by no other.
+    const verb = this.found.at(-2);
+    const isObject = verb?.kind === Kind.Verb && verb.event !== null && verb.event.frame !== 'request' && verb.event.frame !== 'commit';
+    return isObject || words.isPlural(last) || words.isNumber(last) || words.scan.is(last, Word.PeopleNoun) ? 'plural' : 'noun';
   }
 
   /** "Israeli strikes", "rocket attacks": what stands before belongs to the noun behind it. */

@@ -66,7 +66,13 @@ class SentenceEvents {
     const filled = fillFrame(this.sentence, at, chunk);
     const { event } = chunk;
     if (!filled || !event) return;
-    if (this.joinsNoun(at, filled) || this.joinsResult(at, chunk, filled) || this.joinsWeapon(at, filled)) return;
+    if (
+      this.joinsMeans(at, chunk, filled) ||
+      this.joinsNoun(at, filled) ||
+      this.joinsResult(at, chunk, filled) ||
+      this.joinsWeapon(at, filled)
+    )
+      return;
     if (filled.actors.length + filled.recipients.length + filled.instruments.length === 0) return;
     if (event.needsBoth && (filled.actors.length === 0 || filled.recipients.length === 0)) return;
     const standing = this.standingOf(at, chunk);
@@ -136,6 +142,15 @@ class SentenceEvents {
     return true;
   }
 
+  /** "retaliated by shelling X": the same event, told again. */
+  private joinsMeans(at: number, chunk: VerbChunk, { type, recipients, instruments }: Filled): boolean {
+    if (chunk.stand !== Stand.Gerund || this.sentence.word(at - 1) !== 'by') return false;
+    const governor = this.found.find((other) => other.chunk === this.sentence.governorOf(at) && other.event.type === type);
+    if (!governor) return false;
+    this.extend(governor, { recipients, instruments });
+    return true;
+  }
+
   /** "fired rockets at X, killing two", "killed two and wounded five": results belong to the event before. */
   private joinsResult(at: number, chunk: VerbChunk, { type, actors, recipients }: Filled): boolean {
     if (type !== 'ASSAULT') return false;
@@ -200,6 +215,8 @@ class SentenceEvents {
     if (control && plain.modality === 'actual') return { ...plain, modality: control };
     if (!verb) return { ...plain, modality: 'planned' };
     if (this.words.is(verb.head, Part.Omission)) return null;
+    // "was wrong to expel X"
+    if (verb.isCopula && DONE.test(this.words.scan.lower(this.sentence.noun(at - 1)?.last ?? -1))) return plain;
     const { negated } = plain;
     const type = verb.event?.type;
     if (type === 'REJECT') return null;
@@ -279,4 +296,6 @@ class SentenceEvents {
   }
 }
 
+/** What is said of deeds that were done. */
+const DONE = /^(?:right|wrong|first|last|only|quick|late|foolish|wise|unwise)$/;
 const RESULTS = /^(?:kill|wound|injur|maim|damag|destroy|leav)/;

@@ -23,6 +23,7 @@ export function fillFrame(sentence: Sentence, verb: number, chunk: VerbChunk): F
   const isReduced = sentence.isReducedPassive(verb);
   const isPassive = chunk.isPassive || isReduced;
   const clause = sentence.clauseAfter(verb, !isPassive || event.frame === 'give');
+  if (!isPassive && clause.objects.length === 0) clause.objects = sentence.relativeObject(verb);
   const before = isReduced ? sentence.nounBefore(verb) : sentence.subjectOf(verb);
   const subject = isPassive ? agentOf(sentence, clause) : participantsOf(sentence, before, true);
   if (!isPassive && subject.actors.length === 0) subject.actors.push(...userOf(sentence, before));

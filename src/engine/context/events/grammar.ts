@@ -79,10 +79,10 @@ const WORDS: readonly (readonly [Part, string])[] = [
   [Part.Subordinator, 'as because while when after before since although though until unless whereas where whether than if once that'],
   [Part.Condition, 'if unless whether'],
   [Part.Relative, 'who which that whom'],
-  [Part.Pronoun, 'he she it they we i you him them us me himself itself themselves'],
+  [Part.Pronoun, 'he she it they we i you him them us me'],
   [
     Part.Adverb,
-    'also again so far then now still already just only even ever often sometimes soon later earlier once here there together back up away too very so almost instead meanwhile however reportedly apparently allegedly twice ago long once',
+    'also again so far then now still already just only even ever often sometimes soon later earlier once here there together back up away too very so almost instead meanwhile however reportedly apparently allegedly twice ago long once himself herself itself themselves',
   ],
   [Part.Time, 'yesterday today tomorrow tonight overnight'],
   [

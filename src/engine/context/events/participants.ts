@@ -55,6 +55,10 @@ function participantsIn(sentence: Sentence, at: number, asSubject: boolean): Par
   const behind = memberPhrase(sentence, at);
   if (named.length > 0) {
     const index = named[named.length - 1];
+    // "Tuareg rebels of X", "Iranian members of X"
+    const isMembers = !headIsNamed && behind >= 0 && words.mentions[index].form === 'demonym' && words.scan.is(noun.last, Word.PeopleNoun);
+    const { actors: body } = isMembers ? participantsIn(sentence, behind, asSubject) : { actors: [] };
+    if (body.some(({ kind }) => kind === 'mention')) return { actors: body, instruments };
     const acts = headIsNamed || !asSubject || isActing(sentence, noun, index) || sentence.controlBefore(at + 1) !== null;
     return { actors: acts ? [{ kind: 'mention', mention: index }] : [], instruments: headIsNamed ? [] : instruments };
   }
@@ -112,18 +116,10 @@ export function meantBy(sentence: Sentence, at: number, noun: NounChunk): Argume
   if (pronoun !== 'person' && pronoun !== 'body' && pronoun !== 'group') {
     return pronoun ? [{ kind: 'pronoun', reference: pronoun, at: sentence.words.scan.tokens.starts[noun.first] }] : [];
   }
-  return antecedentsOf(sentence, { ...noun, pronoun }, at, mentionsNamed);
+  return antecedentsOf(sentence, { ...noun, pronoun }, at, actorsNamed);
 }
 
-/** The mentions that noun phrases name, those of pronouns among them that are told already. */
-const mentionsNamed = (sentence: Sentence, nouns: readonly number[]): number[] =>
-  participantsOf(sentence, nouns, true).actors.flatMap((actor) =>
-    actor.kind === 'mention'
-      ? [actor.mention]
-      : actor.kind === 'pronoun' && actor.antecedent !== undefined && actor.antecedent >= 0
-        ? [actor.antecedent]
-        : [],
-  );
+const actorsNamed = (sentence: Sentence, nouns: readonly number[]): readonly Argument[] => participantsOf(sentence, nouns, true).actors;
 
 /** "its forces": whoever owns them; "his country": the speaker's. */
 function possessor(sentence: Sentence, position: number, noun: NounChunk): Argument[] {

@@ -12,7 +12,7 @@ export interface Phrase {
 
 /** What stands around a verb. */
 export interface Clause {
-  readonly objects: readonly number[];
+  objects: readonly number[];
   readonly phrases: readonly Phrase[];
 }
 
@@ -23,6 +23,8 @@ export class Sentence {
   private readonly subjects = new Map<number, readonly number[]>();
 
   readonly chunks: readonly Chunk[];
+  /** How many pronouns are being followed to the ones before. */
+  steps = 0;
   private before: Sentence | null | undefined;
 
   /** The sentence of the tokens from `first` to before `end`. */
@@ -40,6 +42,8 @@ export class Sentence {
       const { scan } = this.words;
       const start = this.first > 0 ? scan.sentenceStart(this.first - 1) : 0;
       this.before = this.first > 0 ? new Sentence(this.words, start, this.first) : null;
+      // What it takes up itself is not followed further.
+      if (this.before) this.before.before = null;
     }
     return this.before;
   }
@@ -284,6 +288,13 @@ export class Sentence {
     // "Hamas's refusal to talk": whose it is; "X made an attempt to": X
     if (noun && this.controlBefore(verb)) return noun.isPossessive || noun.mentions.length > 0 ? [verb - 1] : this.subjectOf(governor);
     return this.controlled(governor, verb);
+  }
+
+  /** "the jets, which France delivered": what "which" stands for, where the verb has a subject of its own. */
+  relativeObject(verb: number): readonly number[] {
+    const [subject] = this.subjectOf(verb);
+    if (subject !== verb - 1 || this.at(subject - 1)?.kind !== Kind.Relative) return [];
+    return /^(?:which|that|whom)$/.test(this.word(subject - 1)) ? this.antecedent(subject - 1) : [];
   }
 
   /** What the noun right before an infinitive says of its deed: "refusal to", "plan to". */

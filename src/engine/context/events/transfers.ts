@@ -28,6 +28,8 @@ export function fire({ sentence, type, subject, patient, phrases, isPassive }: S
   )
     return null;
   const targets = behind(sentence, phrases, /^(?:on|upon|against|at|towards|toward|into)$/).actors;
+  // "The K9 fires 155 mm shells" tells what it is able to.
+  if (!isPassive && subject.actors.length + targets.length === 0 && subject.instruments.length > 0) return null;
   const over = behind(sentence, phrases, /^over$/).actors;
   const isAimed = phrases.some(
     ({ preposition, nouns }) => /^(?:at|on|upon|against)$/.test(preposition) && participantsOf(sentence, nouns, false).actors.length > 0,

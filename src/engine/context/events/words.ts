@@ -93,7 +93,8 @@ export class Words {
 
   /** A capital that the beginning of a sentence does not ask for. */
   isName(token: number): boolean {
-    return this.scan.isCapitalised(token) && !(this.scan.tokens.gaps[token] & (Gap.Sentence | Gap.Break));
+    if (!this.scan.isCapitalised(token) || this.scan.tokens.gaps[token] & (Gap.Sentence | Gap.Break)) return false;
+    return !(this.scan.tokens.shapes[token] & Shape.Single) || this.scan.lower(token) !== 'i';
   }
 
   isNumber(token: number): boolean {
