@@ -12,6 +12,8 @@ export interface DocumentSettings {
   readonly highlighting: Highlighting;
   /** Whether figures are checked. */
   readonly checks: boolean;
+  /** Whether names of entities are offered while writing. */
+  readonly completion: boolean;
   /** 0 to 1. */
   readonly minimumConfidence: number;
   /** In UTF-16 units. */
@@ -65,6 +67,7 @@ export class Settings implements vscode.Disposable {
     const section = vscode.workspace.getConfiguration(SECTION, document);
     return {
       highlighting: readHighlighting((key) => section.get<unknown>(`highlighting.${key}`)),
+      completion: section.get<unknown>('completion.enabled') === true,
       checks: section.get<unknown>('checks.enabled') === true,
       minimumConfidence: numberWithin(section.get('minimumConfidence'), 0, 1, 0),
       maximumLength: numberWithin(section.get('maximumFileSize'), 0, 50, 20) * 1_000_000,

@@ -6,6 +6,7 @@ import { Settings } from './config';
 import { CurrentDocument } from './currentDocument';
 import { Checks } from './features/checks';
 import { registerCodeActions } from './features/codeActions';
+import { registerCompletion } from './features/completion/completion';
 import { registerContextKeys } from './features/contextKeys';
 import { Decorations } from './features/decorations/decorations';
 import { registerDefinitions } from './features/definitions';
@@ -30,6 +31,7 @@ import { registerSwitches } from './features/switches';
 import { registerWorkspaceSymbols } from './features/workspaceSymbols';
 import { Merges } from './merges';
 import { Focus } from './focus';
+import { NameSearch } from './nameSearch';
 
 /** The parts that tests look into. */
 export interface Parts {
@@ -53,7 +55,8 @@ export function activate(context: vscode.ExtensionContext): DossierApi & { reado
   const focus = new Focus();
   const decorations = new Decorations(store, settings, focus);
   const entityTree = new EntityTree(store, current, merges, settings, context.workspaceState);
-  const lookUp = new LookUp(engines);
+  const names = new NameSearch(engines);
+  const lookUp = new LookUp(engines, names);
   const status = new StatusItem(store, current, settings);
   const focusStatus = new FocusStatus(store, current, focus);
   context.subscriptions.push(
@@ -67,9 +70,11 @@ export function activate(context: vscode.ExtensionContext): DossierApi & { reado
     entityTree,
     status,
     lookUp,
+    names,
     focusStatus,
     new Checks(store, settings),
     new SemanticTokens(store, settings, focus),
+    registerCompletion(store, settings, names, engines),
     registerContextKeys(store, current),
     registerDefinitions(store, settings),
     registerExplain(store, engines, current),

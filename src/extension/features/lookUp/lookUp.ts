@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
 import type { Knowledge } from '../../../knowledge/knowledge';
-import type { NameHit, NameIndex } from '../../../knowledge/nameIndex';
-import { nameIndexSteps } from '../../../knowledge/nameIndex';
+import type { NameHit } from '../../../knowledge/nameIndex';
 import type { EngineSource } from '../../analysis/engineSource';
-import { inSlices } from '../../analysis/inSlices';
 import { COMMANDS } from '../../commands';
 import { descriptionOf } from '../../entityDescription';
 import { escapeIcons } from '../../iconText';
 import { typeIcon } from '../../entityTypes';
+import type { NameSearch } from '../../nameSearch';
 
 const { t } = vscode.l10n;
 
@@ -23,19 +22,19 @@ export class LookUp implements vscode.Disposable {
   private readonly command = vscode.commands.registerCommand(COMMANDS.lookUp, (query: unknown) =>
     this.show(typeof query === 'string' ? query : ''),
   );
-  private making: { readonly knowledge: Knowledge; readonly index: Promise<NameIndex>; readonly work: vscode.Disposable } | undefined;
 
-  constructor(private readonly engines: EngineSource) {}
+  constructor(
+    private readonly engines: EngineSource,
+    private readonly names: NameSearch,
+  ) {}
 
-  /** The entities that a query may mean, the likeliest first. The index is made when it is first needed, a few milliseconds at a time. */
-  async search(query: string): Promise<readonly NameHit[]> {
-    const { knowledge } = await this.engines.load();
-    return (await this.indexOf(knowledge)).search(query);
+  /** The entities that a query may mean, the likeliest first. */
+  search(query: string): Promise<readonly NameHit[]> {
+    return this.names.search(query);
   }
 
   dispose(): void {
     this.command.dispose();
-    this.making?.work.dispose();
   }
 
   private async show(query: string): Promise<void> {
@@ -62,16 +61,6 @@ export class LookUp implements vscode.Disposable {
     });
     pick.show();
     await update();
-  }
-
-  private indexOf(knowledge: Knowledge): Promise<NameIndex> {
-    if (this.making?.knowledge !== knowledge) {
-      this.making?.work.dispose();
-      let done!: (index: NameIndex) => void;
-      const index = new Promise<NameIndex>((resolve) => (done = resolve));
-      this.making = { knowledge, index, work: inSlices(nameIndexSteps(knowledge), done) };
-    }
-    return this.making.index;
   }
 }
 
