@@ -56,4 +56,10 @@ describe('measures', () => {
       [],
     );
   });
+
+  it('are read with a suffix, of a sum in words, and of whoever lost people', () => {
+    assert.deepEqual(found('Kenya paid $1.5bn for four Su-30 fighters.')[0], '$1.5bn: money 1500000000 USD of kenya');
+    assert.deepEqual(found('Kenya promised 40 million dollars.'), ['40 million dollars: money 40000000 USD of kenya']);
+    assert.deepEqual(found('Boko Haram lost 84 men near the lake.'), ['84 men: killed 84 of boko-haram']);
+  });
 });

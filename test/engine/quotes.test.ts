@@ -76,4 +76,11 @@ describe('quotes', () => {
   it('are not made of adjectives, names in marks and accusations', () => {
     assert.deepEqual(found('The missile has a claimed range of 400 km. Iran accused Iraq of lying. The man known as “Falcon” left.'), []);
   });
+
+  it('are said by the person whose name stands in apposition, and by sources without a name', () => {
+    assert.deepEqual(found('Kenya’s guest, Olaf Scholz, said that the port would open.'), ['olaf-scholz reported: the port would open']);
+    assert.deepEqual(found('Kenya said today it would close the border.'), ['kenya reported: it would close the border']);
+    assert.deepEqual(found('Shipping sources said the tanker had been abandoned.'), ['- reported: the tanker had been abandoned']);
+    assert.deepEqual(found('Boko Haram claimed responsibility for the raid in which four men were wounded.'), []);
+  });
 });

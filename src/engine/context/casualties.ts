@@ -43,7 +43,7 @@ export function casualtyOf(scan: Scan, mentions: readonly Candidate[], numeral: 
   const phrase = peoplePhrase(scan, numeral.last);
   const last = phrase ?? numeral.last;
   const property = befell(scan, numeral.first, last);
-  const owner = ownerOf(mentions, scan, numeral.last + 1, last);
+  const owner = ownerOf(mentions, scan, numeral.last + 1, last) ?? loserOf(mentions, scan, numeral.first);
   if (property) return { property, last, owner };
   const isForce = phrase !== null && owner !== null && FORCES.test(scan.lower(phrase));
   return isForce ? { property: 'quantity', last, owner } : null;
@@ -76,6 +76,17 @@ function befell(scan: Scan, first: number, last: number): Casualty['property'] |
     const fate = BEFORE.get(word);
     if (fate) return fate;
     if (last > first && LOSSES.test(word)) return 'killed';
+  }
+  return null;
+}
+
+/** "X lost 84 men": X. */
+function loserOf(mentions: readonly Candidate[], scan: Scan, number: number): Candidate | null {
+  const from = scan.sentenceStart(number);
+  for (let i = number - 1; i >= from && number - i <= REACH_BEFORE + 1; i--) {
+    if (!/^(?:lost|loses|losing)$/.test(scan.lower(i))) continue;
+    const before = mentions.filter(({ first, last, type }) => first >= from && last < i && classOf(type) === 'actor');
+    return before.at(-1) ?? null;
   }
   return null;
 }

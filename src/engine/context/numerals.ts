@@ -16,6 +16,12 @@ const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ['billion', 1e9],
   ['trillion', 1e12],
 ]);
+/** "$1.5bn" */
+const SUFFIXES: ReadonlyMap<string, number> = new Map([
+  ['mn', 1e6],
+  ['bn', 1e9],
+  ['tn', 1e12],
+]);
 const DIGITS_OF_GROUP = 3;
 
 /** A number in the text, in digits or words. */
@@ -35,6 +41,11 @@ export function numeralAt(scan: Scan, first: number): Numeral | null {
   const start = isDigits ? digitsAt(scan, first) : wordAt(scan, first);
   if (!start) return null;
   let { last, value } = start;
+  const suffix = isDigits && last + 1 < tokens.count && tokens.gaps[last + 1] === Gap.None ? SUFFIXES.get(scan.lower(last + 1)) : undefined;
+  if (suffix !== undefined) {
+    value *= suffix;
+    last++;
+  }
   for (let next = last + 1; next < tokens.count && isSpaced(scan, next); next++) {
     const factor = MULTIPLIERS.get(scan.lower(next));
     if (factor === undefined) break;

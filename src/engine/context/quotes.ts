@@ -43,6 +43,13 @@ const SUBJECT_PRONOUN = /^(?:i|we|he|she|they)$/;
 const LOCATIVES = /^(?:in|at|near)$/;
 /** Forms that are nouns as often as verbs. */
 const NOUN_LIKE = /^(?:reports|claims)$/;
+/** Those who say something without being named. */
+const SOURCES =
+  /^(?:sources?|officials?|witnesses|residents|analysts|experts|aides|diplomats?|spokes(?:man|woman|person)|doctors|medics|police)$/;
+/** "said today it would" */
+const DAYS = /^(?:today|yesterday|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+/** "claimed responsibility" reports nothing. */
+const NO_CLAUSE = /^(?:responsibility|credit|victory|hit)$/;
 const PREPOSITIONS = /^(?:on|in|at|by|to|of|for|with|after|before|during|against|from|as|about|through|via|when|while|and|but)$/;
 
 interface Attribution {
@@ -132,7 +139,8 @@ class QuoteReader {
       if (found.some((other) => other.start < span.end && span.start < other.end)) continue;
       const attribution = this.subjectOf(verb, start, end);
       if (attribution) found.push(this.quoteOf(span, false, attribution));
-      else if (clause.hasThat) found.push(this.quoteOf(span, false, { verb, speakerAt: null, pronoun: null }));
+      else if (clause.hasThat || this.hasUnnamedSource(verb))
+        found.push(this.quoteOf(span, false, { verb, speakerAt: null, pronoun: null }));
     }
     return found;
   }
@@ -177,6 +185,8 @@ class QuoteReader {
       return at === null ? null : { verb, speakerAt: at, pronoun: null };
     }
     const lowest = Math.max(from, verb - SUBJECT_REACH);
+    const apposed = this.apposedPerson(verb, lowest);
+    if (apposed) return { verb, speakerAt: apposed.start, pronoun: null };
     for (let i = this.endOfSubject(verb, lowest); i >= lowest; i--) {
       if (this.isInside(i)) continue;
       const mention = this.actorEnding.get(i);
@@ -199,6 +209,16 @@ class QuoteReader {
     if (!(gaps[verb] & Gap.Comma) || gaps[verb] & (Gap.Quote | Gap.Close)) return verb - 1;
     for (let i = verb - 1; i > lowest; i--) if (gaps[i] & Gap.Comma && !(gaps[i] & Gap.Quote)) return i - 1;
     return verb - 1;
+  }
+
+  /** "The minister, X, said": the person whose name fills what stands between the commas. */
+  private apposedPerson(verb: number, lowest: number): Candidate | null {
+    const { gaps } = this.scan.tokens;
+    if (!(gaps[verb] & Gap.Comma) || gaps[verb] & (Gap.Quote | Gap.Close)) return null;
+    const mention = this.actorEnding.get(verb - 1);
+    const isFilled =
+      mention?.type === 'person' && mention.form === 'name' && mention.first > lowest && (gaps[mention.first] & Gap.Comma) !== 0;
+    return isFilled ? mention : null;
   }
 
   /** Offset of the person, else of the actor, named first behind a cue in its sentence. */
@@ -226,6 +246,11 @@ class QuoteReader {
   /** "Palestinian medics said": whoever they are, the state is not. Its officials do speak for it. */
   private isUnnamedSource({ form, last }: Candidate, verb: number): boolean {
     return form === 'demonym' && last + 1 < verb && !this.scan.is(verb - 1, Word.GovernmentNoun);
+  }
+
+  /** "shipping sources said": somebody without a name. */
+  private hasUnnamedSource(verb: number): boolean {
+    return verb > 0 && (this.scan.is(verb - 1, Word.PeopleNoun | Word.GovernmentNoun) || SOURCES.test(this.scan.lower(verb - 1)));
   }
 
   /** A capitalised word alone, which the whole text may know as a surname. */
@@ -275,8 +300,12 @@ class QuoteReader {
     }
     const that = this.thatBehind(verb, end);
     if (that > 0) return whole(that + 1, end - 1, true);
-    const next = verb + 1;
-    const isFollowed = next < end && !(this.scan.tokens.gaps[next] & Gap.Comma) && !PREPOSITIONS.test(this.scan.lower(next));
+    const next = verb + 1 < end && DAYS.test(this.scan.lower(verb + 1)) ? verb + 2 : verb + 1;
+    const isFollowed =
+      next < end &&
+      !NO_CLAUSE.test(this.scan.lower(next)) &&
+      !(this.scan.tokens.gaps[next] & Gap.Comma) &&
+      !PREPOSITIONS.test(this.scan.lower(next));
     if (PLAIN_REPORT.test(word) && isFollowed) {
       // "claimed the attack, while …" reports nothing; "who say they act for others, did …" reports up to the comma.
       const stop = this.commaAfter(verb, end);
