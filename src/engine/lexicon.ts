@@ -33,6 +33,7 @@ export const LEXICAL_CATEGORIES = [
   'number-word', // seven, dozen, thirty
   'ordinary-word', // village, seized: no name, also in a line in capitals
   'arms-verb', // shot, fired: a doubtful name that is its object is a weapon's
+  'family-name', // Barahona: two unknown words that end with one are a person
   'event-verb', // attack, shoot down, provide: what is done, as a type of PLOVER's and a frame; in the trie only
   'event-noun', // attack, visit, shipment: the same as a noun; in the trie only
 ] as const;
@@ -69,6 +70,9 @@ export const enum Word {
   NumberWord = 1 << 26,
   OrdinaryWord = 1 << 27,
   ArmsVerb = 1 << 28,
+  FamilyName = 1 << 29,
+  /** What words of people's names are, and nothing else. */
+  OfName = GivenName | NameParticle | FamilyName,
 }
 
 /** What a form of the trie is: the forms of the contract in their order, then the two that are none. */

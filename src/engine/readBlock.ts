@@ -19,8 +19,10 @@ import { findKnownNames } from './mentions/names';
 import { NameTrie } from './mentions/nameTrie';
 import { findAcronymDefinitions } from './mentions/acronymDefinitions';
 import { findCapitalOrganisations } from './mentions/capitalOrganisations';
+import { findDateNames } from './mentions/dateNames';
 import { findGovernments } from './mentions/governments';
 import { findLoneHeads } from './mentions/loneHeads';
+import { findNamedGroups } from './mentions/namedGroups';
 import { findNamedWeapons, NAMED_WEAPONS } from './mentions/namedWeapons';
 import { findNationalBodies } from './mentions/nationalBodies';
 import { findNominals } from './mentions/nominals';
@@ -39,6 +41,8 @@ const DETECTORS: readonly ((scan: Scan, introductions: Introductions) => Candida
   findOrganisations,
   findCapitalOrganisations,
   findAcronymDefinitions,
+  findDateNames,
+  findNamedGroups,
   findLoneHeads,
   findGovernments,
   findNationalBodies,
@@ -116,6 +120,12 @@ export interface LooseName extends Span {
   readonly isInitials: boolean;
 }
 
+/** A location that the knowledge has; offsets are relative to the block. */
+export interface LocalPlace extends Span {
+  /** The states whose capital it is. */
+  readonly known: readonly number[];
+}
+
 /** An acronym introduced in brackets after a name: "Popular Mobilisation Forces (PMF)". */
 export interface IntroducedAcronym extends Span {
   readonly hash: number;
@@ -126,7 +136,7 @@ export interface IntroducedAcronym extends Span {
 /** Everything that a block's own words say; reused as long as they are the same. */
 export interface BlockReading {
   readonly mentions: readonly LocalMention[];
-  readonly places: readonly Span[];
+  readonly places: readonly LocalPlace[];
   readonly loose: readonly LooseName[];
   readonly acronyms: readonly IntroducedAcronym[];
   /** How much speaks for a text about conflict: named weapons, military bodies, ranks. */
@@ -176,7 +186,8 @@ export class BlockReader {
     const { words, functionWords, evidence } = countWords(scan);
     const language = functionWords >= words * ENGLISH_SHARE ? (words > 0 ? 'en' : null) : this.foreign.languageOf(text);
     if (language !== null && language !== 'en') return foreignReading(mentions, language, words, fenceLines(text));
-    const places = candidates.length > actual.length ? candidates.filter((c) => c.isPlace).map(({ start, end }) => ({ start, end })) : [];
+    const places =
+      candidates.length > actual.length ? candidates.filter((c) => c.isPlace).map(({ start, end, known }) => ({ start, end, known })) : [];
     const measures = findMeasures(scan, actual).map((measure) => ({ ...measure, owner: measure.owner && actual.indexOf(measure.owner) }));
     return {
       mentions,
@@ -232,7 +243,7 @@ export class BlockReader {
         skeleton: skeletonHash(folded),
         isInitial: (shapes[i] & Shape.Single) !== 0,
         isGivenName,
-        isOrdinary: !isGivenName && !isFamilyName && scan.is(i, ~Word.OrdinaryWord),
+        isOrdinary: !isGivenName && !isFamilyName && scan.is(i, ~(Word.OrdinaryWord | Word.FamilyName)),
       });
     }
     return compact(words);
@@ -277,7 +288,7 @@ export class BlockReader {
         end: tokens.ends[i],
         hash: tokens.hashes[i],
         folded,
-        skeleton: scan.categories(i) === 0 ? skeletonHash(folded) : 0,
+        skeleton: (scan.categories(i) & ~Word.FamilyName) === 0 ? skeletonHash(folded) : 0,
         startWithParticle: hasParticle ? tokens.starts[i - 1] : tokens.starts[i],
         isCapitals,
         isInitials: (tokens.shapes[i] & (Shape.AllUpper | Shape.InCapitals)) === Shape.AllUpper && folded.length <= LONGEST_INITIALS,
@@ -287,10 +298,10 @@ export class BlockReader {
   }
 }
 
-/** "(PMF)" and nothing else in the brackets. */
+/** "(PMF)" right behind a name and nothing else in the brackets; in "(EFE) -- [TEXT]" it stands behind other brackets. */
 function isBracketed(scan: Scan, token: number): boolean {
   const { gaps, count } = scan.tokens;
-  return (gaps[token] & Gap.Open) !== 0 && (token + 1 >= count || (gaps[token + 1] & Gap.Close) !== 0);
+  return (gaps[token] & (Gap.Open | Gap.Close | Gap.Dash)) === Gap.Open && (token + 1 >= count || (gaps[token + 1] & Gap.Close) !== 0);
 }
 
 /** Words in letters, how many of them are function words, and how many speak of conflict. */

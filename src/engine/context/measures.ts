@@ -207,7 +207,8 @@ function countedWeapon(scan: Scan, mentions: readonly Candidate[], last: number)
 /** A small word that no lexicon knows, or the second half of "Syrian-made": nothing that ends the noun phrase. */
 function isModifier(scan: Scan, token: number): boolean {
   return (
-    scan.tokens.gaps[token] === Gap.Hyphen || (!scan.is(token, ~Word.OrdinaryWord) && /^\p{Ll}+$/u.test(scan.tokens.slice(token, token)))
+    scan.tokens.gaps[token] === Gap.Hyphen ||
+    (!scan.is(token, ~(Word.OrdinaryWord | Word.FamilyName)) && /^\p{Ll}+$/u.test(scan.tokens.slice(token, token)))
   );
 }
 

@@ -101,6 +101,8 @@ export class FactsReader {
       this.keys.push(key);
       if (key !== null && mention.role) this.called.push({ key, phrase: `${mention.role.rank ?? ''} ${mention.role.office ?? ''}` });
     }
+    // "BOGOTA, 4 June": a text from a state's capital speaks of that state.
+    for (const { known } of prose.places) if (known.length === 1) this.firm.push(known[0]);
     for (const { hash, owner } of prose.acronyms) {
       const key = this.keys[owner];
       if (key !== null) this.acronyms.push({ hash, key });

@@ -64,15 +64,21 @@ export class PeopleRegister {
   }
 }
 
-/** The words by which a person may be called alone: the last one; the first too where it is no given name ("Xi Jinping", "Kim Jong Un"). */
+/**
+ * The words by which a person may be called alone: the last one; the first too where it is no given name ("Xi Jinping", "Kim Jong Un"), and of two
+ * surnames the father's ("Luis Fontana Arriaga").
+ */
 export function surnamesOf(words: readonly NameWord[]): NameWord[] {
   const last = words[words.length - 1];
   const first = words[0];
   const result: NameWord[] = [];
   if (!last.isInitial) result.push(last);
-  if (words.length > 1 && !first.isInitial && !first.isGivenName && !first.isOrdinary) result.push(first);
+  if (words.length > 1 && maySurname(first)) result.push(first);
+  if (words.length > 2 && first.isGivenName && maySurname(words[words.length - 2])) result.push(words[words.length - 2]);
   return result;
 }
+
+const maySurname = ({ isInitial, isGivenName, isOrdinary }: NameWord): boolean => !isInitial && !isGivenName && !isOrdinary;
 
 /** Whether a word alone may be a word of a person's name in another transliteration. */
 export function isTransliteration(words: readonly NameWord[], { skeleton, folded }: Pick<NameWord, 'skeleton' | 'folded'>): boolean {

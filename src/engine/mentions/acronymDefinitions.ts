@@ -6,6 +6,9 @@ import type { Scan } from './scan';
 
 const SHORTEST = 3;
 const LONGEST = 8;
+const LONGEST_NAME = 10;
+const CONNECTORS = /^(?:of|for|and|the|in)$/;
+const OUTSIDE = Word.FunctionWord | Word.CommunicationVerb | Word.ActionVerb | Word.Calendar | Word.Title | Word.Rank | Word.WeaponNoun;
 /** Names of these are introduced with an acronym too, and are no actors. */
 const NO_BODY =
   /^(?:Accord|Accords|Act|Agreement|Area|Code|Convention|Corridor|Cup|Day|Disease|Dialogue|Exercise|Index|Initiative|Law|Line|Mechanism|Operation|Order|Pact|Plan|Process|Product|Programme|Program|Project|Protocol|Region|Report|Strategy|Syndrome|System|Systems|Talks|Test|Treaty|Virus|War|Zone)$/;
@@ -15,10 +18,13 @@ export function findAcronymDefinitions(scan: Scan): Candidate[] {
   const found: Candidate[] = [];
   const { tokens } = scan;
   for (let i = SHORTEST; i < tokens.count; i++) {
-    if (!(tokens.gaps[i] & Gap.Open) || (tokens.shapes[i] & (Shape.AllUpper | Shape.InCapitals)) !== Shape.AllUpper) continue;
+    if (!(tokens.gaps[i] & Gap.Open) || !(tokens.shapes[i] & Shape.AllUpper)) continue;
+    const isInCapitals = scan.isInCapitals(i);
+    if (isInCapitals && (tokens.gaps[i] & (Gap.Close | Gap.Dash) || scan.is(i, ~Word.OfName))) continue;
     const letters = tokens.slice(i, i).replace(/\W/g, '');
     if (letters.length < SHORTEST || letters.length > LONGEST || (i + 1 < tokens.count && !(tokens.gaps[i + 1] & Gap.Close))) continue;
-    const first = beginningFor(scan, i - 1, letters);
+    const spelt = beginningFor(scan, i - 1, letters);
+    const first = spelt < 0 && isInCapitals ? beginningInCapitals(scan, i - 1) : spelt;
     if (first < 0 || first === i - 1 || scan.is(i - 1, Word.WeaponNoun) || NO_BODY.test(tokens.slice(i - 1, i - 1))) continue;
     found.push(
       candidate(scan, first, i - 1, {
@@ -39,8 +45,18 @@ function beginningFor(scan: Scan, last: number, letters: string): number {
   let token = last;
   for (let k = letters.length - 1; k >= 0; token--) {
     if (token < 0 || (token < last && !scan.isJoined(token + 1))) return -1;
-    if (scan.isCapitalised(token) && tokens.slice(token, token).startsWith(letters.charAt(k))) k--;
+    const mayCount = scan.isCapitalised(token) || (scan.isInCapitals(token) && !scan.is(token, Word.FunctionWord));
+    if (mayCount && tokens.slice(token, token).startsWith(letters.charAt(k))) k--;
     else if (token === last || !scan.is(token, Word.FunctionWord) || scan.isCapitalised(token)) return -1;
   }
   return token + 1;
+}
+
+/** In capitals the acronym may be one of another language: "THE NATIONAL UNITY OF WORKERS (UNT)" begins behind its article. */
+function beginningInCapitals(scan: Scan, last: number): number {
+  for (let token = last; token >= 0 && last - token < LONGEST_NAME && (token === last || scan.isJoined(token + 1)); token--) {
+    if (scan.lower(token) === 'the' && token < last) return token + 1;
+    if (scan.is(token, OUTSIDE) && !CONNECTORS.test(scan.lower(token))) return -1;
+  }
+  return -1;
 }

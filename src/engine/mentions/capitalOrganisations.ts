@@ -21,7 +21,7 @@ const OUTSIDE =
   Word.PlacePreposition;
 /** Ordinary words that bodies are named by. */
 const NAMING =
-  /^(?:ANTI|ANTICOMMUNIST|ARMED|CENTRAL|CHRISTIAN|CIVIL|COMMUNIST|CONSERVATIVE|CONSTITUTIONAL|DEMOCRATIC|ECONOMIC|FEDERAL|FREE|GENERAL|HUMAN|INTERNATIONAL|ISLAMIC|JOINT|LABOR|LEFT|LEGISLATIVE|LIBERAL|LIBERATION|NATIONAL|NATIONALIST|NEW|PATRIOTIC|PEOPLE|POPULAR|PROVISIONAL|PUBLIC|REGIONAL|REPUBLICAN|RESISTANCE|REVOLUTIONARY|ROYAL|SECRET|SOCIAL|SOCIALIST|SPECIAL|STATE|SUPREME|TRADE|TREASURY|UNIFIED|UNITED|URBAN|WORKERS|FIRST|SECOND|THIRD|FOURTH|FIFTH|SIXTH|SEVENTH|EIGHTH|NINTH|TENTH)$/;
+  /^(?:ANTI|ANTICOMMUNIST|ARMED|CENTRAL|CHRISTIAN|CIVIL|COMMUNIST|CONSERVATIVE|CONSTITUTIONAL|DEATH|DEMOCRATIC|ECONOMIC|FEDERAL|FREE|GENERAL|HUMAN|INTERNATIONAL|ISLAMIC|JOINT|LABOR|LEFT|LEGISLATIVE|LIBERAL|LIBERATION|NATIONAL|NATIONALIST|NEW|PATRIOTIC|PEOPLE|POPULAR|PROVISIONAL|PUBLIC|REGIONAL|REPUBLICAN|RESISTANCE|REVOLUTIONARY|ROYAL|SECRET|SOCIAL|SOCIALIST|SPECIAL|STATE|SUPREME|TRADE|TREASURY|UNIFIED|UNITED|URBAN|WORKERS|FIRST|SECOND|THIRD|FOURTH|FIFTH|SIXTH|SEVENTH|EIGHTH|NINTH|TENTH)$/;
 /** Participles inside names; others are verbs: "ATTACKED NATIONAL POLICE". */
 const PARTICIPLES = /^(?:ARMED|ARMORED|ARMOURED|COMBINED|COORDINATING|GOVERNING|MECHANIZED|MECHANISED|RULING|UNIFIED|UNITED)$/;
 const CONNECTORS = /^(?:OF|FOR|AND|THE|DE|DEL|LA)$/;
@@ -47,9 +47,10 @@ export function findCapitalOrganisations(scan: Scan): Candidate[] {
   return found;
 }
 
-/** "AS" and "TODAY" end the names of companies and newspapers, and much else. */
+/** "AS" and "TODAY" end the names of companies and newspapers, and much else; what stands "IN FRONT OF" something is no front. */
 function isOrdinaryHead(scan: Scan, hit: LexicalHit): boolean {
   if (hit.first !== hit.last) return false;
+  if (scan.lower(hit.first) === 'front' && scan.lower(hit.first - 1) === 'in') return true;
   return hit.entry.type === 'media' || hit.entry.text.length < SHORTEST_HEAD || scan.is(hit.first, Word.FunctionWord | Word.Calendar);
 }
 
@@ -59,7 +60,7 @@ function beginningOf(scan: Scan, hit: LexicalHit): number {
     const before = first - 1;
     if (isOrdinal(scan, before)) first = before - 1;
     else if (isPossessive(scan, before) && isInside(scan, before - 1) && scan.nameTo(before - 1) === undefined) first = before - 1;
-    else if (scan.isJoined(first) && !isPossessive(scan, first) && isInside(scan, before)) first = before;
+    else if (scan.isJoined(first) && !isPossessive(scan, first) && !isPossessive(scan, before) && isInside(scan, before)) first = before;
     else break;
   }
   return first;
@@ -97,12 +98,16 @@ const isIndefinite = (scan: Scan, first: number): boolean =>
   !(scan.tokens.gaps[first] & Gap.Sentence) &&
   /^(?:A|AN|ANY|SOME|OTHER|MANY|SEVERAL)$/.test(scan.tokens.slice(first - 1, first - 1));
 
+/** A name that is not one of the words that all bodies and places are called by: "GOVERNMENT OFFICES" are none. */
+const isUnknownName = (scan: Scan, token: number): boolean =>
+  scan.isCapitalised(token) && !scan.is(token, Word.OrganisationHead | Word.NationalBody | Word.PlaceNoun);
+
 /** Whether a word besides the head shows that this is a name: an unknown one, a state, or one that bodies are named by. */
 function isNamed(scan: Scan, hit: LexicalHit, first: number, last: number): boolean {
   for (let i = first; i <= last; i++) {
     if (i >= hit.first && i <= hit.last) continue;
     const name = scan.nameAt(i);
-    if (name ? name.kind <= FormKind.Demonym : NAMING.test(scan.tokens.slice(i, i)) || scan.isCapitalised(i) || isOrdinal(scan, i))
+    if (name ? name.kind <= FormKind.Demonym : NAMING.test(scan.tokens.slice(i, i)) || isUnknownName(scan, i) || isOrdinal(scan, i))
       return true;
   }
   return false;

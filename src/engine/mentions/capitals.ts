@@ -14,7 +14,7 @@ export function actsAsGovernment(scan: Scan, first: number, last: number): numbe
   const partner = capitalBefore(scan, first);
   if (partner) return actsAsGovernment(scan, partner.first, partner.last);
   if (isInListOfActors(scan, first, last)) return 0.85;
-  if (before === 'on' && after >= 0 && tokens.slice(after, after) === 'to') return 0.8;
+  if (before === 'on' && after >= 0 && scan.lower(after) === 'to') return 0.8;
   if (before === 'from') return givesSomething(scan, first) ? 0.8 : 0;
   const isRelated = before !== '' && scan.is(first - 1, Word.RelationWord);
   if (before && scan.is(first - 1, Word.PlacePreposition) && !isRelated) return 0;
@@ -24,7 +24,7 @@ export function actsAsGovernment(scan: Scan, first: number, last: number): numbe
     if (gap === Gap.Space || gap === Gap.SoftBreak) {
       if (scan.is(after, Word.ActionVerb | Word.CommunicationVerb)) return 0.9;
       // "which Moscow calls": a clause needs a subject
-      if (/^(?:which|that|what)$/.test(before) && /(?:s|ed)$/.test(tokens.slice(after, after))) return 0.85;
+      if (/^(?:which|that|what)$/.test(before) && /(?:s|ed)$/.test(scan.lower(after))) return 0.85;
       if (scan.is(after, Word.GovernmentNoun)) return 0.8;
     }
   }

@@ -1,6 +1,6 @@
 import { ENTITY_TYPES } from '../model';
 import { Gap } from '../text/tokens';
-import { allUnknown, followedByHeadNoun, nameWords } from './personEvidence';
+import { allUnknown, beginsLater, followedByHeadNoun, nameWords } from './personEvidence';
 import type { Scan } from './scan';
 
 const PERSON = ENTITY_TYPES.indexOf('person');
@@ -13,7 +13,9 @@ export interface NameSpan {
 
 /** Whether a name that nothing speaks for may be a person's where it stands in a row of persons. */
 export function mayBeEnumerated(scan: Scan, first: number, last: number): boolean {
-  return nameWords(scan, first, last) > 1 && allUnknown(scan, first, last) && !followedByHeadNoun(scan, last);
+  return (
+    !beginsLater(scan, first, last) && nameWords(scan, first, last) > 1 && allUnknown(scan, first, last) && !followedByHeadNoun(scan, last)
+  );
 }
 
 /** Of names that nothing speaks for those in a row with persons: "Mart Laar, Juhan Parts and Andrus Ansip". Both lists in order of the text. */

@@ -23,10 +23,10 @@ function* bodiesOfStates(scan: Scan): Generator<Candidate> {
       hit.entry.text !== tokens.slice(hit.first, hit.last).toLowerCase() ||
       of + 1 >= tokens.count ||
       !scan.isJoined(of) ||
-      tokens.slice(of, of) !== 'of'
+      scan.lower(of) !== 'of'
     )
       continue;
-    const name = tokens.slice(of + 1, of + 1) === 'the' ? of + 2 : of + 1;
+    const name = scan.lower(of + 1) === 'the' ? of + 2 : of + 1;
     const state = name < tokens.count && scan.isJoined(name) ? scan.nameFrom(name) : undefined;
     if (!state || !isState(scan, state)) continue;
     yield candidate(scan, hit.first, state.last, {
@@ -45,7 +45,7 @@ function* regimes(scan: Scan): Generator<Candidate> {
     if (hit.entry.text !== 'regime' || name < 0 || !scan.isJoined(hit.first) || !scan.isCapitalised(name)) continue;
     const leader = scan.nameTo(name);
     const isPerson = leader !== undefined && scan.knowledge.entities.types[leader.entities[0]] === PERSON;
-    if (!isPerson && (leader ?? scan.is(name, ~(Word.GivenName | Word.NameParticle)))) continue;
+    if (!isPerson && (leader ?? scan.is(name, ~Word.OfName))) continue;
     yield candidate(scan, leader?.first ?? name, hit.last, {
       form: 'name',
       type: 'government',

@@ -59,7 +59,7 @@ export class Introductions {
     if (begin >= tokens.count || !(tokens.gaps[begin] & Gap.Comma)) return null;
     const first = /^(?:an?|the)$/i.test(tokens.slice(begin, begin)) ? begin + 1 : begin;
     // "…, killing two gunmen" says what happened, not who someone is.
-    if (first === begin && tokens.slice(first, first).endsWith('ing')) return null;
+    if (first === begin && this.scan.lower(first).endsWith('ing')) return null;
     const end = Math.min(tokens.count, begin + APPOSITION_REACH);
     for (let i = first; i < end; i++) {
       if (i > begin && tokens.gaps[i] & (Gap.Comma | Gap.Sentence | Gap.Break)) return null;

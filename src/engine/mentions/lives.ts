@@ -7,7 +7,7 @@ const DEEDS =
   /^(?:resigned|died|served|married|graduated|studied|retired|emigrated|defected|grew|campaigned|testified|tweeted|quipped|smiled|stepped|fled|became|ran|ousted|defeated|succeeded|beat|led|founded|chaired|headed)$/;
 /** What "was" is followed by where it is said of a person. */
 const FATES =
-  /^(?:born|elected|re-elected|reelected|appointed|sworn|nominated|married|educated|imprisoned|jailed|assassinated|convicted|acquitted|sentenced|succeeded|awarded|knighted|inaugurated|dismissed|sacked|raised|impeached)$/;
+  /^(?:born|elected|re-elected|reelected|appointed|sworn|nominated|married|educated|imprisoned|jailed|assassinated|convicted|acquitted|sentenced|succeeded|awarded|knighted|inaugurated|dismissed|sacked|raised|impeached|abducted|arrested|beheaded|executed|freed|gunned|hospitali[sz]ed|kidnapped|killed|murdered|shot|stabbed|tortured|wounded)$/;
 const AUXILIARIES = /^(?:was|is|were|has|had|later|then|also|who|been)$/;
 /** "led by …": what comes before "by". */
 const DONE_BY =
@@ -30,7 +30,7 @@ function doesSomething(scan: Scan, begin: number): boolean {
   const { tokens } = scan;
   let isPassive = false;
   for (let i = begin; i < tokens.count && i - begin < VERB_REACH && isClose(scan, i); i++) {
-    const word = tokens.slice(i, i);
+    const word = scan.lower(i);
     if (isPassive ? FATES.test(word) : DEEDS.test(word)) return true;
     if (!AUXILIARIES.test(word)) return false;
     isPassive = true;
@@ -52,7 +52,7 @@ function belongsTo(scan: Scan, token: number): boolean {
 function hasYears(scan: Scan, token: number): boolean {
   const { tokens } = scan;
   if (token + 1 >= tokens.count || !(tokens.gaps[token] & Gap.Open)) return false;
-  if (/^(?:born|b)$/.test(tokens.slice(token, token))) return true;
+  if (/^(?:born|b)$/.test(scan.lower(token))) return true;
   return isYear(scan, token) && isYear(scan, token + 1) && (tokens.gaps[token + 1] & (Gap.Dash | Gap.Hyphen)) !== 0;
 }
 

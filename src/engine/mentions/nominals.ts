@@ -77,9 +77,9 @@ function isHead(scan: Scan, hit: LexicalHit): boolean {
   if (leadsToRole(scan, hit)) return true;
   if (next >= tokens.count || tokens.gaps[next] & ~(Gap.Space | Gap.SoftBreak | Gap.Hyphen)) return true;
   if (tokens.gaps[next] & Gap.Hyphen || scan.isCapitalised(next) || tokens.shapes[next] & Shape.Digits) return false;
-  const word = tokens.slice(next, next);
+  const word = scan.lower(next);
   // A plural says what people are, not of what kind the next noun is: "drove the guerrillas back".
-  if (hit.entry.type === 'armed-group' && tokens.slice(hit.last, hit.last).endsWith('s')) return true;
+  if (hit.entry.type === 'armed-group' && scan.lower(hit.last).endsWith('s')) return true;
   if (hit.entry.type === 'person' && word === 'of') return false;
   return scan.is(next, Word.FunctionWord | Word.ActionVerb | Word.CommunicationVerb | Word.PlacePreposition) || VERB_ENDINGS.test(word);
 }
@@ -87,8 +87,8 @@ function isHead(scan: Scan, hit: LexicalHit): boolean {
 /** "the rebels in the Syrian civil war": the state that the phrase is about, -1 for none. */
 function countryAfter(scan: Scan, token: number): number {
   const { tokens } = scan;
-  if (token >= tokens.count || !scan.isJoined(token) || tokens.slice(token, token) !== 'in') return -1;
-  const next = token + 1 < tokens.count && tokens.slice(token + 1, token + 1) === 'the' ? token + 2 : token + 1;
+  if (token >= tokens.count || !scan.isJoined(token) || scan.lower(token) !== 'in') return -1;
+  const next = scan.lower(token + 1) === 'the' ? token + 2 : token + 1;
   const name = next < tokens.count && scan.isJoined(next) ? scan.nameFrom(next) : undefined;
   return name && scan.knowledge.entities.types[name.entities[0]] === STATE ? name.entities[0] : -1;
 }

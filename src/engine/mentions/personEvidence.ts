@@ -2,6 +2,11 @@ import { Word } from '../lexicon';
 import { Gap, Shape } from '../text/tokens';
 import { hasLifeAround } from './lives';
 import type { Scan } from './scan';
+import { isApposition, isSufferer } from './sufferers';
+
+/** Places of Latin America are called after people: "Cerro Rojas". */
+const PLACES =
+  /^(?:avenida|barrio|bahia|cabo|calle|canton|cerro|ciudad|colonia|hacienda|isla|islas|lago|laguna|monte|playa|plaza|puente|puerto|punta|rio|san|santa|santo|sierra|valle|villa|volcan)$/;
 
 /** 0 where nothing but capitals speaks for a person. */
 export function confidenceOf(scan: Scan, first: number, last: number, isIntroduced: boolean, hasRole: boolean): number {
@@ -14,9 +19,20 @@ export function confidenceOf(scan: Scan, first: number, last: number, isIntroduc
   if (words === 1) return 0;
   if (followedByHeadNoun(scan, last)) return 0;
   if (hasGivenName) return hasRole ? 0.95 : isLocation(scan, first) ? 0 : 0.85;
+  if (beginsLater(scan, first, last)) return 0;
   if (hasRole) return 0.85;
-  if (allUnknown(scan, first, last) && (speaks(scan, first, last) || hasLifeAround(scan, first, last))) return 0.75;
+  if (allUnknown(scan, first, last)) {
+    if (speaks(scan, first, last) || hasLifeAround(scan, first, last) || isSufferer(scan, first) || isApposition(scan, first)) return 0.75;
+    if (scan.is(last, Word.FamilyName) && !isLocation(scan, first) && !PLACES.test(scan.lower(first))) return 0.75;
+  }
   return hasAge(scan, last) ? 0.85 : 0;
+}
+
+/** "WATCHMAN PEDRO CASTRO": in a line in capitals a word that no lexicon has may stand before the name. */
+export function beginsLater(scan: Scan, first: number, last: number): boolean {
+  if (!scan.isInCapitals(first)) return false;
+  for (let i = first + 1; i < last; i++) if (scan.is(i, Word.GivenName)) return true;
+  return false;
 }
 
 /** "in Khan Younis", "near San Pedro": what looks like a name is a place. */
@@ -52,7 +68,7 @@ function speaks(scan: Scan, first: number, last: number): boolean {
 export function allUnknown(scan: Scan, first: number, last: number): boolean {
   for (let i = first; i <= last; i++) {
     if (i > first && scan.tokens.gaps[i] === Gap.Hyphen) continue;
-    if (scan.nameAt(i) || scan.categories(i) & ~(Word.GivenName | Word.NameParticle)) return false;
+    if (scan.nameAt(i) || scan.categories(i) & ~Word.OfName) return false;
   }
   return true;
 }

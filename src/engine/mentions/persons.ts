@@ -58,16 +58,17 @@ function startsName(scan: Scan, token: number): boolean {
   return known === undefined || mayBePersonsName(scan, known, token);
 }
 
-/** "San Isidro": a name does not begin behind an unknown capital. */
+/** "San Isidro": a name does not begin behind an unknown capital; in a line in capitals that may be any word, and a given name begins one. */
 function continuesOtherName(scan: Scan, token: number): boolean {
   const before = token - 1;
+  if (scan.isInCapitals(token) && scan.is(token, Word.GivenName)) return false;
   return (
     before >= 0 &&
     scan.isJoined(token) &&
     scan.isCapitalised(before) &&
     !isOrdinary(scan, before) &&
     !scan.nameAt(before) &&
-    scan.categories(before) === 0
+    (scan.categories(before) & ~Word.FamilyName) === 0
   );
 }
 

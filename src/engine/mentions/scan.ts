@@ -220,7 +220,7 @@ export class Scan {
         if (fit === 'excluded') continue;
         const isDoubtful =
           fit !== 'met' || (first === last && this.trie.kind(form) === FormKind.Abbreviation && this.isWordInCapitals(first));
-        const isDistant = fit === 'distant' && this.saysEnough(entity, first, last);
+        const isDistant = fit === 'distant' && this.saysEnough(entity, this.trie.kind(form), first, last);
         const kind = this.trie.kind(form);
         if (best === NO_NAME || (best.isDoubtful && !isDoubtful))
           best = { kind, entities: this.columns.alone(entity), isDoubtful, isDistant };
@@ -233,9 +233,9 @@ export class Scan {
   }
 
   /** "ISI" and "Popular Front" where their state is spoken of; not "Dawn", "The Herald", nor any newspaper, whose names are common phrases. */
-  private saysEnough(entity: number, first: number, last: number): boolean {
+  private saysEnough(entity: number, kind: number, first: number, last: number): boolean {
     if (ENTITY_TYPES[this.knowledge.entities.types[entity]] === 'media' || this.is(first, Word.FunctionWord)) return false;
-    return last > first || this.isInitialism(first);
+    return last > first || this.isInitialism(first) || (kind === FormKind.Abbreviation && !this.isWordInCapitals(first));
   }
 
   /** Capitals that are no word. */

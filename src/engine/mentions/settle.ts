@@ -15,6 +15,8 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   persons: 0.4,
   organisations: 0.3,
   governments: 0.65,
+  'date-names': 0.35,
+  'named-groups': 0.32,
   'acronym-definitions': 0.28,
   'lone-heads': 0.25,
   nominals: 0.2,

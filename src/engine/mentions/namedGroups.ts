@@ -1,0 +1,84 @@
+import { Word } from '../lexicon';
+import type { EntityType } from '../model';
+import { Gap, Shape } from '../text/tokens';
+import type { Candidate } from './candidate';
+import { candidate } from './makeCandidate';
+import type { Scan } from './scan';
+
+const LONGEST_NAME = 7;
+/** What is called by a name of its own. */
+const GROUPS =
+  /^(?:band|cell|commando|commandos|faction|fronts?|gang|group|groups|guerrillas|movement|organi[sz]ation|rebels|squad|terrorists|unit|wing)$/;
+/** "a group called …", "a group that calls itself …", "a group identifying itself as …" */
+const NAMED = /^(?:called|named|dubbed|known|calling|calls|call|identifying|identifies|styled|styling|styles)$/;
+const BETWEEN = /^(?:that|which|who|itself|themselves|himself|herself|as|the|is|are|was|were)$/;
+const MOST_BETWEEN = 4;
+/** "the self-styled …", "the so-called …" */
+const SO_CALLED = /^(?:styled|called|proclaimed)$/;
+const CONNECTORS = /^(?:of|for|the|de|del|la|los|las|el|y)$/;
+const OUTSIDE = Word.FunctionWord | Word.CommunicationVerb | Word.ActionVerb | Word.Calendar | Word.PlacePreposition;
+
+/** Groups whose name the text gives as one: "a group that calls itself the White Hand", "the self-styled Jaguars of Justice". */
+export function findNamedGroups(scan: Scan): Candidate[] {
+  const found: Candidate[] = [];
+  const { tokens } = scan;
+  for (let i = 1; i < tokens.count; i++) {
+    const first = nameAfter(scan, i);
+    if (first < 0 || first >= tokens.count) continue;
+    const last = nameEnd(scan, first);
+    if (last < first) continue;
+    found.push(
+      candidate(scan, first, last, {
+        form: 'name',
+        type: typeOf(scan, last),
+        unknown: { kind: 'organisation' },
+        confidence: 0.8,
+        by: 'named-groups',
+      }),
+    );
+    i = last;
+  }
+  return found;
+}
+
+/** First token of the name that the words at a token announce, -1 where they announce none. */
+function nameAfter(scan: Scan, token: number): number {
+  const word = scan.lower(token);
+  if (SO_CALLED.test(word) && scan.tokens.gaps[token] & Gap.Hyphen && /^(?:self|so)$/.test(scan.lower(token - 1)))
+    return scan.is(token + 1, Word.FunctionWord) ? -1 : token + 1;
+  if (!GROUPS.test(word)) return -1;
+  let next = token + 1;
+  let isNamed = false;
+  while (next < scan.tokens.count && next - token <= MOST_BETWEEN + 1 && isClose(scan, next)) {
+    const between = scan.lower(next);
+    if (NAMED.test(between)) isNamed = true;
+    else if (!BETWEEN.test(between)) break;
+    next++;
+  }
+  return isNamed ? next : -1;
+}
+
+/** Last token of the name; in quotation marks it ends with them, elsewhere with the capitals, or in a line in capitals with what no name goes on with. */
+function nameEnd(scan: Scan, first: number): number {
+  const { gaps, count, shapes } = scan.tokens;
+  const isQuoted = (gaps[first] & Gap.Quote) !== 0;
+  let last = first - 1;
+  for (let i = first; i < count && i - first < LONGEST_NAME; i++) {
+    if (i > first && !scan.isJoined(i)) return isQuoted && !(gaps[i] & Gap.Quote) ? first - 1 : last;
+    if (shapes[i] & Shape.Digits) return first - 1;
+    if (isInside(scan, i)) last = i;
+    else if (i === first || !CONNECTORS.test(scan.lower(i))) break;
+  }
+  return isQuoted ? first - 1 : last;
+}
+
+const isInside = (scan: Scan, token: number): boolean =>
+  (scan.isInCapitals(token) || scan.isCapitalised(token)) && !scan.is(token, OUTSIDE) && !CONNECTORS.test(scan.lower(token));
+
+function typeOf(scan: Scan, last: number): EntityType {
+  const head = scan.hits('organisation-head').find((hit) => hit.last === last);
+  return head?.entry.type ?? 'armed-group';
+}
+
+const isClose = (scan: Scan, token: number): boolean =>
+  (scan.tokens.gaps[token] & ~(Gap.Space | Gap.SoftBreak | Gap.Quote | Gap.Comma)) === 0;
