@@ -17,8 +17,18 @@ const MOST_SUFFIXES = 8;
 export function findKnownNames(scan: Scan, introductions: Introductions): Candidate[] {
   return scan.names.flatMap((hit, index) => {
     if (hit.kind === FormKind.Capital) return [capitalCandidate(scan, hit)];
-    return isNamesake(scan, hit) ? [] : [nameCandidate(scan, withSecondName(scan, hit, index), introductions)];
+    return isNamesake(scan, hit)
+      ? []
+      : [nameCandidate(scan, withSecondName(scan, hit, index), isBeginningOfAnother(scan, hit, index), introductions)];
   });
+}
+
+/** "M4" in "M4A1": where the longer name is known itself, the shorter one has no variant there. */
+function isBeginningOfAnother(scan: Scan, hit: NameHit, index: number): boolean {
+  const goesOn = (other: NameHit): boolean => other.last > hit.last && isWeapon(scan, other);
+  for (let i = index - 1; i >= 0 && scan.names[i].first === hit.first; i--) if (goesOn(scan.names[i])) return true;
+  for (let i = index + 1; i < scan.names.length && scan.names[i].first === hit.first; i++) if (goesOn(scan.names[i])) return true;
+  return false;
 }
 
 /** "A-10 Thunderbolt", "MIM-104 Patriot": a designation and a name of one weapon, side by side, are one mention. */
@@ -39,9 +49,9 @@ function isOneWeapon(scan: Scan, { entities }: NameHit, second: NameHit): boolea
   return entities.some((one) => second.entities.some((other) => one === other || partOf[one] === other || partOf[other] === one));
 }
 
-function nameCandidate(scan: Scan, hit: NameHit, introductions: Introductions): Candidate {
+function nameCandidate(scan: Scan, hit: NameHit, isBeginning: boolean, introductions: Introductions): Candidate {
   const type = ENTITY_TYPES[scan.knowledge.entities.types[hit.entities[0]]];
-  const span = isWeapon(scan, hit) ? weaponSpan(scan, hit) : { last: hit.last, isOtherModel: false };
+  const span = isWeapon(scan, hit) && !isBeginning ? weaponSpan(scan, hit) : { last: hit.last, isOtherModel: false };
   return candidate(scan, hit.first, span.last, {
     form: FORMS[hit.kind as number],
     type,
