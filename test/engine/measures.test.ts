@@ -31,7 +31,7 @@ describe('measures', () => {
     assert.deepEqual(
       found('Iran sent two Mi-35M helicopters and at least 31 Shahed-136 drones. They killed six Hezbollah members and wounded 11.'),
       [
-        'two Mi-35M helicopters: quantity 2 of mi-35',
+        'two Mi-35M helicopters: quantity 2 of mi-35m',
         'at least 31 Shahed-136 drones: quantity 31 of shahed-136',
         'six Hezbollah members: killed 6 of hezbollah',
         '11: wounded 11 of hezbollah',
