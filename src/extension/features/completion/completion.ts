@@ -54,7 +54,6 @@ export function registerCompletion(store: AnalysisStore, settings: Settings, nam
       if (!used || token.isCancellationRequested) return undefined;
       if (analysis) collected.set(analysis, used);
       const known = await knownNames(typed);
-      if (token.isCancellationRequested) return undefined;
       const items = new Map<string, vscode.CompletionItem>();
       for (const [rank, list] of [used, known].entries()) {
         let left = MOST_ITEMS;
