@@ -33,7 +33,7 @@ export const LEXICAL_CATEGORIES = [
   'number-word', // seven, dozen, thirty
   'ordinary-word', // village, seized: no name, also in a line in capitals
   'arms-verb', // shot, fired: a doubtful name that is its object is a weapon's
-  'family-name', // Barahona: two unknown words that end with one are a person
+  'family-name', // Kowalski, Okafor: behind an unknown capital it makes a person of both
   'event-verb', // attack, shoot down, provide: what is done, as a type of PLOVER's and a frame; in the trie only
   'event-noun', // attack, visit, shipment: the same as a noun; in the trie only
 ] as const;

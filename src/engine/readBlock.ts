@@ -21,6 +21,8 @@ import { findAcronymDefinitions } from './mentions/acronymDefinitions';
 import { findCapitalOrganisations } from './mentions/capitalOrganisations';
 import { findDateNames } from './mentions/dateNames';
 import { findGovernments } from './mentions/governments';
+import { findIntroducedBodies } from './mentions/introducedBodies';
+import { findLoneAcronyms } from './mentions/loneAcronyms';
 import { findLoneHeads } from './mentions/loneHeads';
 import { findNamedGroups } from './mentions/namedGroups';
 import { findNamedWeapons, NAMED_WEAPONS } from './mentions/namedWeapons';
@@ -44,6 +46,8 @@ const DETECTORS: readonly ((scan: Scan, introductions: Introductions) => Candida
   findDateNames,
   findNamedGroups,
   findLoneHeads,
+  findIntroducedBodies,
+  findLoneAcronyms,
   findGovernments,
   findNationalBodies,
   findDesignators,
@@ -276,7 +280,7 @@ export class BlockReader {
       }
       if (!(tokens.shapes[i] & Shape.FirstUpper) || tokens.shapes[i] & Shape.Single) continue;
       const isCapitals = (tokens.shapes[i] & (Shape.AllUpper | Shape.Mixed)) !== 0;
-      if (owner >= 0 && isCapitals && isBracketed(scan, i) && mentions[owner].last === i - 1) {
+      if (owner >= 0 && isCapitals && isBracketed(scan, i) && mentions[owner].last === i - 1 && mayStandFor(scan, i, mentions[owner])) {
         acronyms.push({ start: tokens.starts[i], end: tokens.ends[i], hash: tokens.hashes[i], owner });
         continue;
       }
@@ -297,6 +301,10 @@ export class BlockReader {
     return { loose, acronyms };
   }
 }
+
+/** Behind a person's name, "(MBS)" stands for it only with its initial; "(APRA)" is the person's party. */
+const mayStandFor = (scan: Scan, acronym: number, { type, first }: Candidate): boolean =>
+  type !== 'person' || scan.lower(acronym).startsWith(scan.lower(first).slice(0, 1));
 
 /** "(PMF)" right behind a name and nothing else in the brackets; in "(EFE) -- [TEXT]" it stands behind other brackets. */
 function isBracketed(scan: Scan, token: number): boolean {

@@ -55,6 +55,8 @@ const PLURAL_CATEGORIES: ReadonlySet<LexicalCategory> = new Set<LexicalCategory>
   'event-noun',
 ]);
 
+const SHORTEST_FAMILY_NAME = 4;
+
 const BODY_TYPES: ReadonlySet<EntityType> = new Set<EntityType>(['government', 'military', 'igo', 'organisation', 'media', 'party']);
 
 const spellingsOf = (entity: EntityRecord): string[] => [
@@ -181,6 +183,19 @@ class Compiler {
     this.indexById.set(entity.id, index);
     if (!hasCondition(entity, entity.name)) this.addName(entity, index, entity.name, FormKind.Name, file);
     for (const [field, kind] of NAME_FIELDS) for (const name of entity[field] ?? []) this.addName(entity, index, name, kind, file);
+    if (entity.type === 'person') this.addFamilyName(entity.name);
+  }
+
+  /** Others bear the family name of somebody who is known. */
+  private addFamilyName(name: string): void {
+    const words = name.split(' ');
+    const last = words[words.length - 1];
+    if (words.length > 1 && last.length >= SHORTEST_FAMILY_NAME && this.names.phrase(last).length === 1)
+      this.mark(this.names.phrase(last), Word.FamilyName);
+  }
+
+  private mark(words: readonly number[], categories: number): void {
+    for (const word of words) this.categoriesOfWord.set(word, (this.categoriesOfWord.get(word) ?? 0) | categories);
   }
 
   private readonly isOrdinary = (word: string): boolean =>
@@ -231,9 +246,7 @@ class Compiler {
     if (PLURAL_CATEGORIES.has(category)) texts.push(source.plural ?? pluralOf(source.text));
     const tokenised = texts.map((text) => this.names.read(text, true));
     for (const { words } of tokenised) {
-      if (!UNMARKED_CATEGORIES.has(category) && (words.length === 1 || SPLIT_CATEGORIES.has(category))) {
-        for (const word of words) this.categoriesOfWord.set(word, (this.categoriesOfWord.get(word) ?? 0) | bit);
-      }
+      if (!UNMARKED_CATEGORIES.has(category) && (words.length === 1 || SPLIT_CATEGORIES.has(category))) this.mark(words, bit);
     }
     if (!TRIE_CATEGORIES.has(category)) return;
     const type: EntityType | null = source.type ?? lexicon.type ?? null;

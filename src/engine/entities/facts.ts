@@ -2,6 +2,8 @@ import { compact } from '../compact';
 import type { EngineKnowledge } from '../lexicon';
 import { ENTITY_TYPES, type EntityType } from '../model';
 import type { BlockReading, LocalMention, NameWord } from '../readBlock';
+import { INTRODUCED_BODIES } from '../mentions/introducedBodies';
+import { LONE_ACRONYMS } from '../mentions/loneAcronyms';
 import { NAMED_WEAPONS } from '../mentions/namedWeapons';
 import { keyOf, keyOfText, Topic } from './keys';
 
@@ -145,8 +147,9 @@ export class FactsReader {
         const key = organisationKey(label.toLowerCase());
         this.labels.push({ key, type, name: label });
         const [first] = words;
-        if (words.length > 1 && !first.isOrdinary && !first.isGivenName && !first.isInitial && COMPANY.test(label))
-          this.shortNames.push({ hash: first.hash, key });
+        // "the oil firm Yuganta" is "Yuganta" from there on.
+        const isCalledSo = words.length > 1 ? COMPANY.test(label) : mention.by === INTRODUCED_BODIES;
+        if (isCalledSo && !first.isOrdinary && !first.isGivenName && !first.isInitial) this.shortNames.push({ hash: first.hash, key });
         return key;
       }
       case 'national-body': {
@@ -201,11 +204,12 @@ export function needsOf(facts: BlockFacts, prose: BlockReading): readonly number
 
 function* listNeeds({ keys }: BlockFacts, prose: BlockReading): Generator<number> {
   for (let i = 0; i < keys.length; i++) {
-    const { known, needsSupport, supporters, unknown } = prose.mentions[i];
+    const { known, needsSupport, supporters, unknown, by, words } = prose.mentions[i];
     const key = keys[i];
     if (needsSupport) for (const entity of supporters) yield keyOf(Topic.Firm, entity);
     if (known.length > 1) yield keyOfText(Topic.Choice, choiceKey(known));
     if (known.length === 0 && key !== null) yield keyOfText(Topic.Name, key);
+    if (by === LONE_ACRONYMS) yield keyOf(Topic.Loose, words[0].hash);
     if (unknown?.kind === 'head') {
       yield keyOfText(Topic.Called, headOf(unknown.noun));
       for (const name of [organisationKey(unknown.noun), loneHeadKey(unknown.noun)]) yield keyOfText(Topic.Name, name);

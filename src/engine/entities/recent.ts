@@ -11,7 +11,7 @@ const FADING = 6;
 const NEARNESS = Float64Array.from({ length: REACH }, (_, back) => Math.exp(-back / FADING));
 /** What being mentioned often adds. */
 const FREQUENCY_WEIGHT = 0.15;
-const NOUN_IN_NAME = 0.6;
+const NOUN_IN_NAME = 1.2;
 
 /** Nouns that say little of what they stand for, and what they may stand for. */
 const OPEN_NOUNS: ReadonlyMap<string, readonly EntityType[]> = new Map<string, readonly EntityType[]>([

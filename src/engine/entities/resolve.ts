@@ -2,6 +2,7 @@ import { compact } from '../compact';
 import type { LocalMeasure } from '../context/measures';
 import type { Form, Span } from '../model';
 import type { BlockReading, LocalMention, LooseName } from '../readBlock';
+import { LONE_ACRONYMS } from '../mentions/loneAcronyms';
 import { NAMED_WEAPONS } from '../mentions/namedWeapons';
 import { type BlockLinks, hangsOnContext, linkEvents } from './eventLinks';
 import { type BlockFacts, loneHeadKey, organisationKey } from './facts';
@@ -45,7 +46,8 @@ class BlockResolver {
       this.resolveLooseUntil(mention.start);
       // An acronym that the text introduces is its owner's, whatever else the letters may stand for.
       if (mention.start < this.covered) continue;
-      const entity = named ?? this.resolveMention(mention);
+      const introduced = mention.by === LONE_ACRONYMS ? this.entityOfShort(this.tables.acronyms.keyOf(mention.words[0].hash)) : null;
+      const entity = introduced ?? named ?? this.resolveMention(mention);
       if (!entity) {
         this.addLeadingDemonym(mention);
         continue;

@@ -12,6 +12,12 @@ const AUXILIARIES = /^(?:was|is|were|has|had|later|then|also|who|been)$/;
 /** "led by …": what comes before "by". */
 const DONE_BY =
   /^(?:led|headed|succeeded|replaced|chaired|represented|commanded|edited|authored|written|preceded|co-founded|cofounded|founded|defeated|beaten|unseated|ousted)$/;
+/** What is done to people and neither to bodies nor to places. */
+const CHOOSING =
+  /^(?:succeed|succeeds|succeeding|succeeded|nominate|nominates|nominating|nominated|appoint|appoints|appointing|appointed|re-elect|re-elected|elected|named|married|unseat|unseated|unseating|assassinate|assassinated|impeach|impeached|marrying|befriended|interviewed|knighted)$/;
+/** How far before the comma the role may stand: "the governor of Kandahar province, …". */
+const ROLE_REACH = 7;
+const ENDS_PHRASE = Gap.Comma | Gap.Stop | Gap.EndMark | Gap.Open | Gap.Close | Gap.Dash | Gap.Colon | Gap.Quote | Gap.Break | Gap.Sentence;
 /** Words of the phrase between a name and a verb that are looked over. */
 const VERB_REACH = 3;
 
@@ -22,7 +28,10 @@ export function hasLifeAround(scan: Scan, first: number, last: number): boolean 
     belongsTo(scan, last + 1) ||
     hasYears(scan, last + 1) ||
     isDoer(scan, first) ||
-    holdsOffice(scan, first)
+    holdsOffice(scan, first) ||
+    isExplained(scan, last + 1) ||
+    isAnnounced(scan, first, last) ||
+    isChosen(scan, first)
   );
 }
 
@@ -73,5 +82,29 @@ function holdsOffice(scan: Scan, first: number): boolean {
   if (scan.lower(token) === 'the') token--;
   return token > 0 && scan.lower(token) === 'of' && scan.is(token - 1, Word.Role);
 }
+
+/** "Lori Berenson, who was there" */
+const isExplained = (scan: Scan, token: number): boolean =>
+  token < scan.tokens.count && scan.tokens.gaps[token] === (Gap.Comma | Gap.Space) && /^(?:who|whose|whom)$/.test(scan.lower(token));
+
+/** "the union's president, Adams Oshiomole, said": a role before the comma, the end of the phrase behind the name. */
+function isAnnounced(scan: Scan, first: number, last: number): boolean {
+  const { tokens } = scan;
+  if (first < 2 || tokens.gaps[first] !== (Gap.Comma | Gap.Space)) return false;
+  const next = last + 1;
+  if (next < tokens.count && (tokens.gaps[next] & ENDS_PHRASE) === 0 && !scan.is(next, Word.CommunicationVerb | Word.ActionVerb))
+    return false;
+  // "A doctor at the harbour hospital, Amna Elhadi, said"
+  const isSpeaking = scan.is(next, Word.CommunicationVerb);
+  for (let i = first - 1; i >= 0 && first - i <= ROLE_REACH; i--) {
+    if (scan.is(i, Word.Role)) return true;
+    if (tokens.gaps[i] & ENDS_PHRASE || scan.is(i, Word.CommunicationVerb | Word.ActionVerb)) return false;
+    if (!isSpeaking && i < first - 1 && /^(?:in|at|near|from|to|into)$/.test(scan.lower(i))) return false;
+  }
+  return false;
+}
+
+/** "to succeed Tom Ridge", "nominated Eugene Debs" */
+const isChosen = (scan: Scan, first: number): boolean => first > 0 && isClose(scan, first) && CHOOSING.test(scan.lower(first - 1));
 
 const isClose = (scan: Scan, token: number): boolean => (scan.tokens.gaps[token] & ~(Gap.Space | Gap.SoftBreak)) === 0;

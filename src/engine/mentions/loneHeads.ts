@@ -58,7 +58,9 @@ function standsAlone(scan: Scan, hit: LexicalHit): boolean {
     return false;
   if (tokens.shapes[hit.first] & Shape.AllUpper) return false;
   if (next >= tokens.count || !scan.isJoined(next)) return true;
-  if (tokens.gaps[next] & Gap.Hyphen || scan.isCapitalised(next) || tokens.shapes[next] & Shape.Digits) return false;
+  if (tokens.gaps[next] & Gap.Hyphen || scan.isCapitalised(next)) return false;
+  // "the Nationals 12": seats behind a party's name
+  if (tokens.shapes[next] & Shape.Digits) return MEMBERS.test(hit.entry.text);
   return !GOES_ON.test(tokens.slice(next, next)) || !scan.isCapitalised(Math.min(next + 1, tokens.count - 1));
 }
 

@@ -1,13 +1,15 @@
 import { Word } from '../lexicon';
 import { ENTITY_TYPES } from '../model';
 import { Gap } from '../text/tokens';
+import { endOfForeignName, leadsForeignName } from './foreignBodies';
 import type { LexicalHit, Scan } from './scan';
 
 /** Words behind the head of a name. */
 const LONGEST_AFTER = 8;
 /** What may follow a head as the first word: "Front for", "Ministry of". */
-const OPENERS = /^(?:of|for|on|de|del|des|du|di|für|to|against)$/;
-const CONNECTORS = /^(?:of|for|on|and|the|in|de|del|la|des|du|di|für|to|against|&)$/;
+const OPENERS = /^(?:of|for|on|de|del|des|du|di|für|to|against|without)$/;
+const CONNECTORS = /^(?:of|for|on|and|the|in|de|del|la|des|du|di|für|to|against|without|&)$/;
+const ARTICLE = /^an?$/;
 /** Bodies that are called by where they work: "United Nations Mission in Liberia". */
 const LOCAL_HEADS = /(?:Mission|Operation|Force|Cooperation|Office)$/;
 /** What ties the words of names from Persian, Urdu and Arabic: "Tehreek-e-Insaf". */
@@ -18,9 +20,9 @@ const MEMBERS = /(?:ists|ives|als|rats|ens|cans|Labou?r)$/;
 const CLOSED =
   /(?:Knesset|Duma|Majlis|Parliament|Senate|Congress|Commons|Representatives|Deputies|Party|Police|Army|Navy|Air Force|Guards?|Corps|Government|Assembly|Cabinet|Treasury|Politburo|Times|Post|News|Radio|Television)$/;
 const OF = /^(?:of|de|del|des|du|di)$/;
-/** Heads that stand first, with the rest of the name right behind them: "Parti Québécois". */
-const LEADING =
-  /^(?:Parti|Partido|Partit|Partito|Partidul|Partia|Frente|Movimiento|Movimento|Mouvement|Rassemblement|Alianza|Fuerzas?|Liga|Lega|Izquierda|Hizb|Harakat|Jaysh|Jaish|Lashkar|Liwa|Saraya|Kataib|Ansar|Tehreek|Comité|Consejo|Conseil|Ministerio|Ministère|Universidad|Université)$/;
+/** Firms are called after nothing that they work for: "from Saab Dynamics to the RBS 15". */
+const FIRMS =
+  /(?:Company|Corp(?:oration)?|Inc(?:orporated)?|L(?:td|imited|LC|LP)|PLC|GmbH|AG|SA|SpA|AB|ASA|AS|Oy|NV|BV|SE|Pty|P?JSC|Holdings?|Industries|Enterprises|Partners|Associates|Consulting|Systems|Technolog(?:y|ies)|Aerospace|Aviation|Aircraft|Airlines|Airways|Shipyards?|Shipbuilding|Dynamics|Works|Motors|Automotive|Electronics|Arms|Ordnance|Munitions|Petroleum|Shipping|Lines|Logistics|Telecom|Software|Networks|Records|Pictures|Entertainment|Studios)$/;
 const PERSON = ENTITY_TYPES.indexOf('person');
 const STATE = ENTITY_TYPES.indexOf('state');
 
@@ -28,14 +30,18 @@ const STATE = ENTITY_TYPES.indexOf('state');
 export function endOfName(scan: Scan, hit: LexicalHit, isFirst: boolean): number {
   const { tokens } = scan;
   if (MEMBERS.test(hit.entry.text)) return hit.last;
-  const isClosed = CLOSED.test(hit.entry.text);
-  const isLeading = isFirst && LEADING.test(hit.entry.text);
+  const isClosed = CLOSED.test(hit.entry.text) || FIRMS.test(hit.entry.text);
+  const isLeading = leadsForeignName(scan.tokens.slice(hit.first, hit.last), isFirst);
   const isLocal = LOCAL_HEADS.test(hit.entry.text);
+  const foreign = endOfForeignName(scan, hit, isLeading);
+  if (foreign > hit.last) return foreign;
   let last = tiedEnd(scan, hit.last);
   let i = last + 1;
   while (i < tokens.count && i - hit.last <= LONGEST_AFTER && scan.isJoined(i)) {
     let next = i;
     while (next < tokens.count && next - i < 3 && scan.isJoined(next) && CONNECTORS.test(tokens.slice(next, next))) next++;
+    // "Union for a Popular Movement"
+    if (next > i && next < tokens.count && scan.isJoined(next) && ARTICLE.test(tokens.slice(next, next))) next++;
     if (next >= tokens.count || !scan.isJoined(next) || !scan.isCapitalised(next) || scan.is(next, Word.Calendar)) break;
     const connector = tokens.slice(i, i);
     if (next === i && ((last === hit.last && !isLeading) || isAnotherName(scan, last, next))) break;

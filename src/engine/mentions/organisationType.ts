@@ -1,6 +1,7 @@
 import { ENTITY_TYPES, type EntityType } from '../model';
 import { Gap, Shape } from '../text/tokens';
 import type { LexicalHit, Scan } from './scan';
+import { isVenture } from './weakHeads';
 
 /** Whether a token is the "s" of a possessive. */
 export const isPossessive = (scan: Scan, token: number): boolean => token > 0 && scan.tokens.gaps[token] === Gap.Apostrophe;
@@ -18,13 +19,14 @@ export function isOrdinal(scan: Scan, token: number): boolean {
 /** A numbered brigade is an army's; a "Brigade" with a name of its own is an armed group's. */
 export function typeOfBody(scan: Scan, first: number, hit: LexicalHit): EntityType {
   const type = hit.entry.type as EntityType;
+  if (type === 'party' && isVenture(scan, hit, first)) return 'organisation';
   const owner = scan.nameFrom(first);
   if (owner && owner.last + 1 < hit.first && isPossessive(scan, owner.last + 1))
     return ENTITY_TYPES[scan.knowledge.entities.types[owner.entities[0]]];
   if (type !== 'armed-group' || first === hit.first) return type;
   const word = scan.tokens.slice(hit.first - 1, hit.first - 1).toLowerCase();
   const isNumbered =
-    /^(?:st|nd|rd|th|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|armou?red|mechani[sz]ed|infantry|airborne|airmobile|assault|tank|artillery|motor|rifle|marine)$/.test(
+    /^(?:st|nd|rd|\w*th|first|second|third|armou?red|mechani[sz]ed|infantry|airborne|airmobile|assault|tank|artillery|motor|rifle|marine)$/.test(
       word,
     );
   return isNumbered ? 'military' : type;

@@ -1,10 +1,11 @@
 import { FormKind, Word } from '../lexicon';
 import { ENTITY_TYPES } from '../model';
-import { Gap, Shape } from '../text/tokens';
+import { Gap, JOINING_GAPS, Shape } from '../text/tokens';
 import type { Candidate } from './candidate';
 import { candidate } from './makeCandidate';
 import { endOfName } from './organisationEnd';
 import { isOrdinal, isPossessive, typeOfBody } from './organisationType';
+import { saysEnough } from './weakHeads';
 import type { LexicalHit, Scan } from './scan';
 
 const PERSON = ENTITY_TYPES.indexOf('person');
@@ -17,6 +18,9 @@ const QUALIFIERS =
 const DESCRIBED_HEADS =
   /^(?:Group|Company|Corporation|Corp|Inc|Ltd|Limited|PLC|GmbH|Holdings?|Institute|Motors|Industries|Systems|Technologies|Brigades?|Battalions?)$/;
 
+/** What is tied to a small word by a hyphen and begins a name with it. */
+const PREFIXES = /^(?:Co|Anti|Non|Inter|Vice|All|Ex|Self|Trans|Multi|Cross|Pan|Counter|Post|Pre|Pro|Sub)$/;
+
 /** Bodies that the knowledge need not know, told by their head: "Hanbit Institute", "Ninth Brigade", "Front for the Liberation of X". */
 export function findOrganisations(scan: Scan): Candidate[] {
   const found: Candidate[] = [];
@@ -25,6 +29,7 @@ export function findOrganisations(scan: Scan): Candidate[] {
     const first = withoutDemonym(scan, overConjunction(scan, beginningOf(scan, hit), hit), hit);
     const last = endOfName(scan, hit, first === hit.first);
     if (first === hit.first && last === hit.last) continue;
+    if (!saysEnough(scan, hit, first, last)) continue;
     if (isOnlyState(scan, first, hit)) continue;
     // A body that is known by this very name is not a longer one because somebody's name follows.
     const known = scan.nameTo(hit.last);
@@ -50,6 +55,15 @@ function beginningOf(scan: Scan, hit: LexicalHit): number {
     const before = first - 1;
     const gap = tokens.gaps[first];
     if (gap === Gap.Apostrophe) break;
+    // "Co-operative Commonwealth", "Anti-corruption Commission"
+    if (gap & JOINING_GAPS && isHyphenatedWord(scan, before)) {
+      first = before - 1;
+      continue;
+    }
+    if (ownsAsMany(scan, before, gap)) {
+      first = before;
+      continue;
+    }
     if (isOrdinal(scan, before)) {
       first = before - 1;
       continue;
@@ -73,6 +87,21 @@ function beginningOf(scan: Scan, hit: LexicalHit): number {
   }
   return first;
 }
+
+/** The small second half of a word whose first half has the capital. */
+const isHyphenatedWord = (scan: Scan, token: number): boolean =>
+  token > 0 &&
+  scan.tokens.gaps[token] === Gap.Hyphen &&
+  !scan.isCapitalised(token) &&
+  PREFIXES.test(scan.tokens.slice(token - 1, token - 1));
+
+/** "Workers' International", "Farmers' Union": a plural with an apostrophe, and not somebody's name. */
+const ownsAsMany = (scan: Scan, token: number, gap: number): boolean =>
+  gap === (Gap.Apostrophe | Gap.Space) &&
+  scan.isCapitalised(token) &&
+  scan.lower(token).endsWith('s') &&
+  !scan.nameAt(token) &&
+  !scan.is(token, Word.GivenName | Word.FamilyName | Word.FunctionWord);
 
 /** "the Culture and Information Council", "the Food and Drug Authority": one more common noun before "and", right behind what opens the name. */
 function overConjunction(scan: Scan, first: number, hit: LexicalHit): number {

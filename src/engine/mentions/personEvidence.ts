@@ -1,5 +1,6 @@
 import { Word } from '../lexicon';
 import { Gap, Shape } from '../text/tokens';
+import { endsInFamilyName } from './familyNames';
 import { hasLifeAround } from './lives';
 import type { Scan } from './scan';
 import { isApposition, isSufferer } from './sufferers';
@@ -20,10 +21,13 @@ export function confidenceOf(scan: Scan, first: number, last: number, isIntroduc
   if (followedByHeadNoun(scan, last)) return 0;
   if (hasGivenName) return hasRole ? 0.95 : isLocation(scan, first) ? 0 : 0.85;
   if (beginsLater(scan, first, last)) return 0;
-  if (hasRole) return 0.85;
+  if (hasRole || isByline(scan, first, last)) return 0.85;
   if (allUnknown(scan, first, last)) {
     if (speaks(scan, first, last) || hasLifeAround(scan, first, last) || isSufferer(scan, first) || isApposition(scan, first)) return 0.75;
-    if (scan.is(last, Word.FamilyName) && !isLocation(scan, first) && !PLACES.test(scan.lower(first))) return 0.75;
+    const isFamilyName = scan.isInCapitals(first)
+      ? scan.is(last, Word.FamilyName) && !PLACES.test(scan.lower(first))
+      : endsInFamilyName(scan, first, last);
+    if (isFamilyName && !isLocation(scan, first)) return 0.75;
   }
   return hasAge(scan, last) ? 0.85 : 0;
 }
@@ -33,6 +37,14 @@ export function beginsLater(scan: Scan, first: number, last: number): boolean {
   if (!scan.isInCapitals(first)) return false;
   for (let i = first + 1; i < last; i++) if (scan.is(i, Word.GivenName)) return true;
   return false;
+}
+
+/** "By Farzana Qazilbash" on a line of its own, or with a place behind a comma. */
+function isByline(scan: Scan, first: number, last: number): boolean {
+  const { gaps, count } = scan.tokens;
+  const by = first - 1;
+  if (by < 0 || gaps[first] !== Gap.Space || scan.tokens.slice(by, by) !== 'By' || !(gaps[by] & Gap.Break)) return false;
+  return last + 1 >= count || (gaps[last + 1] & (Gap.Break | Gap.Comma | Gap.Other | Gap.Dash)) !== 0 || scan.lower(last + 1) === 'and';
 }
 
 /** "in Khan Younis", "near San Pedro": what looks like a name is a place. */

@@ -17,6 +17,9 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   governments: 0.65,
   'date-names': 0.35,
   'named-groups': 0.32,
+  'introduced-bodies': 0.45,
+  // Less than a doubtful name of the knowledge.
+  'lone-acronyms': 0.05,
   'acronym-definitions': 0.28,
   'lone-heads': 0.25,
   nominals: 0.2,

@@ -44,6 +44,9 @@ export const enum Gap {
   Sentence = 32768,
 }
 
+/** Before the s of "Iraq 's", as archives of tokens set it. */
+const SPLIT = Gap.Space | Gap.Apostrophe;
+
 /** A name may run across these. */
 export const JOINING_GAPS = Gap.Space | Gap.Hyphen | Gap.SoftBreak;
 
@@ -237,7 +240,7 @@ export class Tokeniser {
       if (end > i) return this.pushDotted(start, end, gap, tokens);
     } else if (lower === 0) shape |= Shape.AllUpper;
     else if (upper > (firstUpper ? 1 : 0)) shape |= Shape.Mixed;
-    tokens.push(start, i, hash, shape, gap);
+    tokens.push(start, i, hash, shape, this.isSplitClitic(tokens, start, gap) ? Gap.Apostrophe : gap);
     return i;
   }
 
@@ -266,6 +269,11 @@ export class Tokeniser {
   private isLetter(units: Uint16Array, at: number): boolean {
     const code = units[at];
     return code !== 0 && (this.characters.classes[code] || this.characters.classify(code)) <= CharClass.Caseless;
+  }
+
+  /** "Iraq 's": whether a clitic begins at `start` that a space cuts off. */
+  private isSplitClitic(tokens: Tokens, start: number, gap: number): boolean {
+    return gap === SPLIT && this.characters.classes[tokens.units[start - 1]] === CharClass.Apostrophe && this.isClitic(tokens, start);
   }
 
   /** Whether 's, 'd, 'm, 'll, 're or 've stands at `at` and ends the word. */

@@ -1,0 +1,39 @@
+import { Word } from '../lexicon';
+import { Gap, Shape } from '../text/tokens';
+import type { Scan } from './scan';
+
+/** What names of places, storms and ventures begin with: "San Martin", "Fort James", "Hurricane Gustav". */
+const BEGINS_OTHER_NAME =
+  /^(?:San|Santa|Santo|São|Sao|Saint|St|Ste|Port|Fort|Camp|Mount|Mt|Cape|Los|Las|El|La|Le|Les|New|Old|Villa|Ciudad|Puerto|R[ií]o|Abu|Al|Umm|Beit|Deir|Tel|Kafr|Khan|Dera|Wadi|Jabal|Jebel|Bir|Ain|Ras|Hurricane|Typhoon|Cyclone|Storm|Operation|Project|Team|Planet)$/;
+
+/** "Zemedkun Tekle", "Bermet Akayeva": an unknown capital before a name that people bear, unless the words around it speak of a place or a firm. */
+export function endsInFamilyName(scan: Scan, first: number, last: number): boolean {
+  const { tokens } = scan;
+  if (!scan.is(last, Word.FamilyName | Word.GivenName) || scan.is(last, Word.OrdinaryWord)) return false;
+  if ((tokens.shapes[first] & (Shape.AllUpper | Shape.Single | Shape.InCapitals)) === Shape.AllUpper) return false;
+  if (isOneWord(scan, first, last)) return false;
+  if (BEGINS_OTHER_NAME.test(tokens.slice(first, first)) || isNounAhead(scan, last + 1)) return false;
+  return first === 0 || !scan.isJoined(first) || !speaksOfOther(scan, first - 1);
+}
+
+/** "the Naad Ali district", "the town of Banja Luka", "the firm Bilfinger Berger" */
+function speaksOfOther(scan: Scan, before: number): boolean {
+  const word = scan.lower(before);
+  return (
+    word === 'the' ||
+    word === 'firm' ||
+    scan.is(before, Word.ActorNoun | Word.PlaceNoun) ||
+    (word === 'of' && scan.is(before - 1, Word.PlaceNoun))
+  );
+}
+
+/** "Ise-Shima", "Anheuser-Busch" */
+function isOneWord(scan: Scan, first: number, last: number): boolean {
+  for (let i = first + 1; i <= last; i++) if (scan.tokens.gaps[i] !== Gap.Hyphen) return false;
+  return true;
+}
+
+const isNounAhead = (scan: Scan, token: number): boolean =>
+  token < scan.tokens.count &&
+  ((scan.isJoined(token) && (scan.isCapitalised(token) || scan.is(token, Word.PlaceNoun | Word.OrganisationHead | Word.NationalBody))) ||
+    (scan.tokens.gaps[token] & Gap.Other) !== 0);
