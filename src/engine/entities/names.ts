@@ -133,10 +133,10 @@ export class Names {
     const asBearers = (list: readonly Person[] | undefined): Bearer[] => (list ?? []).map((person) => bearers.get(person) as Bearer);
     const surnames = [...names, ...gone].flatMap(({ given }) => surnamesOf(given.words));
     for (const hash of new Set(surnames.map((surname) => surname.hash))) {
-      if (exchange(this.bySurname, hash, asBearers(register.bySurname.get(hash)))) changes.needs.add(keyOf(Topic.Loose, hash));
+      if (exchange(this.bySurname, hash, asBearers(register.bySurname.get(hash)?.persons))) changes.needs.add(keyOf(Topic.Loose, hash));
     }
     for (const skeleton of new Set(surnames.map((surname) => surname.skeleton))) {
-      if (skeleton !== 0 && exchange(this.bySkeleton, skeleton, asBearers(register.bySkeleton.get(skeleton))))
+      if (skeleton !== 0 && exchange(this.bySkeleton, skeleton, asBearers(register.bySkeleton.get(skeleton)?.persons)))
         changes.needs.add(keyOf(Topic.Skeleton, skeleton));
     }
   }

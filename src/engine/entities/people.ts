@@ -1,5 +1,6 @@
 import type { NameWord } from '../readBlock';
 import type { NameGiven } from './facts';
+import { Namesakes } from './namesakes';
 
 /** A person of one document. */
 export interface Person {
@@ -10,6 +11,8 @@ export interface Person {
   /** The fullest name met so far, in words and as the text writes it. */
   words: readonly NameWord[];
   name: string;
+  /** Among whom the person stands, and at which place. */
+  readonly among: { readonly namesakes: Namesakes; readonly place: number }[];
 }
 
 /**
@@ -17,22 +20,22 @@ export interface Person {
  * two people with one surname and different given names stay two. Feed the names in order of their first mention.
  */
 export class PeopleRegister {
-  readonly bySurname = new Map<number, Person[]>();
+  readonly bySurname = new Map<number, Namesakes>();
   /** The same by what transliterations of a surname share. */
-  readonly bySkeleton = new Map<number, Person[]>();
+  readonly bySkeleton = new Map<number, Namesakes>();
 
   /** Makes a person of the knowledge known to the register under the name that the text uses. */
   introduce(known: number, { key, words }: NameGiven): Person {
-    const person = this.candidates(words).find((other) => other.known === known);
-    if (!person) return this.enter({ known, key, words, name: '' });
+    const person = first(this.namesakes(words), (namesakes) => namesakes.known(known));
+    if (!person) return this.enter({ known, key, words, name: '', among: [] });
     if (words.length > person.words.length) this.rename(person, words);
     return person;
   }
 
   /** The person whom a name in the text means; a new one where it fits nobody met so far. */
   resolve({ key, words, name }: NameGiven): Person {
-    const person = this.candidates(words).find((other) => isCompatible(other.words, words));
-    if (!person) return this.enter({ known: -1, key, words, name });
+    const person = first(this.namesakes(words), (namesakes) => namesakes.compatible(words));
+    if (!person) return this.enter({ known: -1, key, words, name, among: [] });
     if (words.length > person.words.length) {
       this.rename(person, words);
       person.name = name;
@@ -40,14 +43,15 @@ export class PeopleRegister {
     return person;
   }
 
-  private candidates(words: readonly NameWord[]): readonly Person[] {
-    const found = new Set<Person>();
-    for (const surname of surnamesOf(words)) {
-      for (const person of this.bySurname.get(surname.hash) ?? []) found.add(person);
+  /** Where those stand whom a name may mean. */
+  private namesakes(words: readonly NameWord[]): Namesakes[] {
+    const found: (Namesakes | undefined)[] = [];
+    for (const { hash, skeleton } of surnamesOf(words)) {
+      found.push(this.bySurname.get(hash));
       // A lone word is too little to tell a transliteration by here; `isTransliteration` is asked for it.
-      if (words.length > 1 && surname.skeleton !== 0) for (const person of this.bySkeleton.get(surname.skeleton) ?? []) found.add(person);
+      if (words.length > 1 && skeleton !== 0) found.push(this.bySkeleton.get(skeleton));
     }
-    return [...found];
+    return found.filter((namesakes) => namesakes !== undefined);
   }
 
   private enter(person: Person): Person {
@@ -60,6 +64,7 @@ export class PeopleRegister {
 
   private rename(person: Person, words: readonly NameWord[]): void {
     person.words = words;
+    for (const { namesakes, place } of person.among) namesakes.file(place);
     this.enter(person);
   }
 }
@@ -85,15 +90,6 @@ export function isTransliteration(words: readonly NameWord[], { skeleton, folded
   return words.some((word) => word.skeleton === skeleton && areClose(word.folded, folded));
 }
 
-/** Whether two names can be one person's: a lone surname fits all, otherwise the given names must agree in a word or an initial. */
-function isCompatible(a: readonly NameWord[], b: readonly NameWord[]): boolean {
-  if (a.length === 1 || b.length === 1) return true;
-  const [firstA] = a;
-  const [firstB] = b;
-  if (firstA.isInitial || firstB.isInitial) return firstB.folded.startsWith(firstA.folded.charAt(0));
-  return isSameWord(firstA, firstB) || a.some((word) => b.some((other, index) => index < b.length - 1 && isSameWord(word, other)));
-}
-
 /** Two transliterations of one name differ in few letters: "Siniora" and "Saniora", but not "Meloni" and "Milan". */
 const MOST_EDITS = 2;
 /** No name is longer; what is may be made to cost time. */
@@ -113,10 +109,17 @@ function areClose(a: string, b: string): boolean {
   return row[b.length] <= MOST_EDITS;
 }
 
-const isSameWord = (a: NameWord, b: NameWord): boolean => a.hash === b.hash || (a.skeleton !== 0 && a.skeleton === b.skeleton);
+function enterUnder(index: Map<number, Namesakes>, key: number, person: Person): void {
+  let namesakes = index.get(key);
+  if (!namesakes) index.set(key, (namesakes = new Namesakes()));
+  if (person.among.some((each) => each.namesakes === namesakes)) return;
+  person.among.push({ namesakes, place: namesakes.enter(person) });
+}
 
-function enterUnder(index: Map<number, Person[]>, key: number, person: Person): void {
-  const others = index.get(key);
-  if (!others) index.set(key, [person]);
-  else if (!others.includes(person)) others.push(person);
+function first<T, R>(list: readonly T[], find: (each: T) => R | undefined): R | undefined {
+  for (const each of list) {
+    const found = find(each);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
