@@ -32,10 +32,12 @@ function nationalBody(scan: Scan, hit: LexicalHit): Candidate | null {
     const isAdjective = state.kind !== FormKind.Name && state.kind !== FormKind.Alias;
     if (isAdjective || isCapitalised) return make(state.first, state.entities[0], isAdjective ? 0.95 : 0.85);
   }
+  const owner = possessingState(scan, hit.first);
+  // "Niger's defence ministry" names it as "the Nigerien defence ministry" does; "Niger's police" may be any of them.
+  if (!isCapitalised && owner >= 0 && hit.last > hit.first) return make(hit.first, owner, 0.85);
   // One word alone is a nominal at best, and so is "Foreign ministry" where only the sentence asks for the capital.
   const isSentenceCase = (scan.tokens.gaps[hit.first] & Gap.Sentence) !== 0 && !scan.isCapitalised(hit.last);
   if (scan.isInCapitals(hit.first) ? !isNameInCapitals(scan, hit) : !isCapitalised || hit.last === hit.first || isSentenceCase) return null;
-  const owner = possessingState(scan, hit.first);
   return make(hit.first, owner, owner < 0 ? 0.75 : 0.9);
 }
 

@@ -6,11 +6,10 @@ describe('Markdown of unchecked text', () => {
   it('leaves no punctuation that could mean something', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const rest = markdownText(text)
-          .replaceAll('&#36;', '')
-          .replace(/\\[!-/:-@[-`{-~]/g, '');
+        const shown = markdownText(text);
+        const rest = shown.replaceAll('&#36;', '').replace(/\\[!-/:-@[-`{-~]/g, '');
         ok(!/[!-/:-@[-`{-~]/.test(rest), rest);
-        ok(!/[\n\r\t]| {2}|^ | $/.test(rest), JSON.stringify(rest));
+        ok(!/[\n\r\t]| {2}|^ | $/.test(shown), JSON.stringify(shown));
       }),
     );
   });
@@ -33,9 +32,10 @@ describe('Markdown that is read as it is written', () => {
   it('leaves nothing that begins a link, an image, HTML, code, emphasis, a formula or a block', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const rest = plainMarkdown(text).replace(/\\[!-/:-@[-`{-~]/g, '');
+        const shown = plainMarkdown(text);
+        const rest = shown.replace(/\\[!-/:-@[-`{-~]/g, '');
         ok(!/[`*_[\]<>|~&$\\]|:\/\/|^(?:[-+=#]|\d+[.)](?:\s|$))/.test(rest), rest);
-        ok(!/[\n\r\t]| {2}|^ | $/.test(rest), JSON.stringify(rest));
+        ok(!/[\n\r\t]| {2}|^ | $/.test(shown), JSON.stringify(shown));
       }),
     );
   });
