@@ -159,6 +159,8 @@ export interface KnownEntities {
   cameo(index: number): readonly string[];
   /** Index of the state with an ISO 3166-1 alpha-3 code, -1 for none. */
   stateOf(country: string): number;
+  /** Index of a body of a state by the state's ISO 3166-1 alpha-3 code and what it is (see `bodyKey`), -1 for none. */
+  bodyOf(country: string, body: string): number;
 }
 
 /** The knowledge as the engine reads it. `src/knowledge` makes one from the compiled image. */

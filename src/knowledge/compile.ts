@@ -15,6 +15,7 @@ import { NameReader, type TokenisedName } from './forms';
 import { encodeImage } from './image';
 import { pluralOf, verbForms } from './inflect';
 import { nicknamesOf } from './nicknames';
+import { stateBodies } from './stateBodies';
 import { parseKnowledgeFile, type KnowledgeFile } from './parse';
 import type { EntityRecord, LexicalEntry as LexicalEntrySource, LexiconFile, Name, NameCondition, Source } from './schema';
 
@@ -166,6 +167,7 @@ class Compiler {
       entityCountries: this.entities.map((entity) => countriesOf(entity).join(' ')),
       entityCameo: this.entities.map((entity) => (entity.cameo ?? []).join(' ')),
       entityRecords: this.entities.map(recordWithoutColumns),
+      stateBodies: [JSON.stringify(stateBodies(this.entities, countriesOf))],
       lexicalEntries: this.lexicalEntries.map((entry) => JSON.stringify(entry)),
       conditions: this.conditions.map((condition) => JSON.stringify(condition)),
       sources: [JSON.stringify(this.sources)],

@@ -29,10 +29,12 @@ export function openKnowledge(bytes: Uint8Array): Knowledge {
   const lexical = image.strings('lexicalEntries');
   const conditions = image.strings('conditions');
   const sources = image.strings('sources');
+  const bodies = image.strings('stateBodies');
   const partOf = image.int32('entityPartOf');
   const types = image.uint8('entityTypes');
   const indexById = lazily(() => new Map(Array.from({ length: ids.count }, (_, index) => [ids.at(index), index])));
   const sourceTable = lazily(() => JSON.parse(sources.at(0)) as Record<string, Source>);
+  const stateBodies = lazily(() => new Map(Object.entries(JSON.parse(bodies.at(0)) as Record<string, number>)));
   const stateByCountry = lazily(() => statesByCountry(types, (index) => split(countries.at(index))));
   const split = (list: string): readonly string[] => (list ? list.split(' ') : []);
   return {
@@ -61,6 +63,7 @@ export function openKnowledge(bytes: Uint8Array): Knowledge {
       countries: remembered((index) => split(countries.at(index))),
       cameo: remembered((index) => split(cameo.at(index))),
       stateOf: (country) => stateByCountry().get(country) ?? -1,
+      bodyOf: (country, body) => stateBodies().get(`${country} ${body}`) ?? -1,
     },
     lexicalEntry: remembered((index) => JSON.parse(lexical.at(index)) as LexicalEntry),
     condition: remembered((index) => JSON.parse(conditions.at(index)) as WordCondition),

@@ -79,7 +79,8 @@ export class Bodies {
     const first = this.firstOf(key, state, order);
     const label = first.isNamedHere || state < 0 ? first.name : `${first.name} (${this.knowledge.entities.name(state)})`;
     const countries = state < 0 ? [] : this.knowledge.entities.countries(state);
-    const entity = this.entities.unknown(bodyKeyOf(type, state, kind), type, label, countries);
+    const known = countries.length === 0 ? -1 : this.knowledge.entities.bodyOf(countries[0], kind);
+    const entity = known < 0 ? this.entities.unknown(bodyKeyOf(type, state, kind), type, label, countries) : this.entities.known(known);
     if (entity === body.entity) return;
     body.entity = entity;
     changes.names.add(key);

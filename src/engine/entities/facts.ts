@@ -4,6 +4,7 @@ import { ENTITY_TYPES, type EntityType } from '../model';
 import type { BlockReading, LocalMention, NameWord } from '../readBlock';
 import { INTRODUCED_BODIES } from '../mentions/introducedBodies';
 import { LONE_ACRONYMS } from '../mentions/loneAcronyms';
+import { bodyKey } from '../mentions/nationalBodies';
 import { NAMED_WEAPONS } from '../mentions/namedWeapons';
 import { keyOf, keyOfText, Topic } from './keys';
 
@@ -155,7 +156,9 @@ export class FactsReader {
       case 'national-body': {
         const { country, body } = unknown;
         const key = bodyKeyOf(type, country, body);
-        this.bodies.push({ key, type, country, body, name: name(), isNamedHere: country >= 0 && mention.by === 'national-bodies' });
+        const label = name();
+        const isNamedHere = country >= 0 && mention.by === 'national-bodies' && bodyKey(label) !== body;
+        this.bodies.push({ key, type, country, body, name: label, isNamedHere });
         return key;
       }
       case 'weapon': {
