@@ -3,7 +3,7 @@ import type { EntityType } from '../model';
 import { Gap, Shape } from '../text/tokens';
 import type { Candidate } from './candidate';
 import { candidate } from './makeCandidate';
-import type { Scan } from './scan';
+import type { LexicalHit, Scan } from './scan';
 
 const LONGEST_NAME = 7;
 /** What is called by a name of its own. */
@@ -26,7 +26,7 @@ export function findNamedGroups(scan: Scan): Candidate[] {
     const first = nameAfter(scan, i);
     if (first < 0 || first >= tokens.count) continue;
     const last = nameEnd(scan, first);
-    if (last < first) continue;
+    if (last < first || (isSoCalled(scan, first) && !headAt(scan, last))) continue;
     found.push(
       candidate(scan, first, last, {
         form: 'name',
@@ -76,9 +76,15 @@ const isInside = (scan: Scan, token: number): boolean =>
   (scan.isInCapitals(token) || scan.isCapitalised(token)) && !scan.is(token, OUTSIDE) && !CONNECTORS.test(scan.lower(token));
 
 function typeOf(scan: Scan, last: number): EntityType {
-  const head = scan.hits('organisation-head').find((hit) => hit.last === last);
-  return head?.entry.type ?? 'armed-group';
+  return headAt(scan, last)?.entry.type ?? 'armed-group';
 }
+
+/** "the so-called Sunni Triangle": whatever it is, it need be no group, as "the self-styled …" is. */
+function isSoCalled(scan: Scan, first: number): boolean {
+  return !scan.isInCapitals(first) && scan.lower(first - 1) === 'called' && scan.lower(first - 2) === 'so';
+}
+
+const headAt = (scan: Scan, last: number): LexicalHit | undefined => scan.hits('organisation-head').find((hit) => hit.last === last);
 
 const isClose = (scan: Scan, token: number): boolean =>
   (scan.tokens.gaps[token] & ~(Gap.Space | Gap.SoftBreak | Gap.Quote | Gap.Comma)) === 0;

@@ -235,6 +235,8 @@ export class Scan {
   /** "ISI" and "Popular Front" where their state is spoken of; not "Dawn", "The Herald", nor any newspaper, whose names are common phrases. */
   private saysEnough(entity: number, kind: number, first: number, last: number): boolean {
     if (ENTITY_TYPES[this.knowledge.entities.types[entity]] === 'media' || this.is(first, Word.FunctionWord)) return false;
+    // Ships are called after towns and people of their own state.
+    if (this.isWeapon(entity)) return false;
     return last > first || this.isInitialism(first) || (kind === FormKind.Abbreviation && !this.isWordInCapitals(first));
   }
 
