@@ -60,6 +60,14 @@ describe('measures', () => {
   it('are read with a suffix, of a sum in words, and of whoever lost people', () => {
     assert.deepEqual(found('Kenya paid $1.5bn for four Su-30 fighters.')[0], '$1.5bn: money 1500000000 USD of kenya');
     assert.deepEqual(found('Kenya promised 40 million dollars.'), ['40 million dollars: money 40000000 USD of kenya']);
+    assert.deepEqual(
+      found('At least 12 Israeli soldiers and three Hezbollah fighters were killed. Rebels killed four soldiers and 17 people fled.'),
+      ['At least 12 Israeli soldiers: killed 12 of israel', 'three Hezbollah fighters: killed 3 of hezbollah', 'four soldiers: killed 4'],
+    );
+    assert.deepEqual(found('The shelling killed two Israeli soldiers and three civilians.'), [
+      'two Israeli soldiers: killed 2 of israel',
+      'three civilians: killed 3',
+    ]);
     assert.deepEqual(found('Boko Haram lost 84 men near the lake.'), ['84 men: killed 84 of boko-haram']);
   });
 });

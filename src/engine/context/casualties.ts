@@ -2,7 +2,7 @@ import type { Candidate } from '../mentions/candidate';
 import { Word } from '../lexicon';
 import type { Scan } from '../mentions/scan';
 import { classOf } from '../model';
-import { Gap } from '../text/tokens';
+import { Gap, Shape } from '../text/tokens';
 import type { Numeral } from './numerals';
 
 /** How many people, and what befell them. */
@@ -35,6 +35,8 @@ const AFTER = fates(
 const REACH_BEFORE = 3;
 const REACH_AFTER = 5;
 const LONGEST_PHRASE = 5;
+/** No count and what befell those counted stand apart like this. */
+const ENDS = Gap.Sentence | Gap.Comma | Gap.Colon;
 /** Those of whom a force has some, without anything having befallen them. */
 const FORCES = /^(?:soldiers|troops|fighters|militants|gunmen|personnel|commandos|paratroopers|peacekeepers|mercenaries)$/;
 
@@ -61,9 +63,13 @@ function peoplePhrase(scan: Scan, number: number): number | null {
   return null;
 }
 
-function befell(scan: Scan, first: number, last: number): Casualty['property'] | null {
+function befell(scan: Scan, first: number, last: number): Fate | null {
+  return fateBehind(scan, last) ?? fateBefore(scan, first, last) ?? fateOfOthers(scan, first, last);
+}
+
+function fateBehind(scan: Scan, last: number): Fate | null {
   const { tokens } = scan;
-  for (let i = last + 1; i < tokens.count && i - last <= REACH_AFTER && !(tokens.gaps[i] & (Gap.Sentence | Gap.Comma | Gap.Colon)); i++) {
+  for (let i = last + 1; i < tokens.count && i - last <= REACH_AFTER && !(tokens.gaps[i] & ENDS); i++) {
     const word = scan.lower(i);
     // "two soldiers were killed", but "killed four and wounded 17"
     if (word === 'and' || word === 'or') break;
@@ -71,14 +77,47 @@ function befell(scan: Scan, first: number, last: number): Casualty['property'] |
     if (fate) return fate;
     if (word === 'lost' && scan.lower(i + 1) === 'at') return 'missing';
   }
-  for (let i = first - 1; i >= 0 && first - i <= REACH_BEFORE + 1 && !(tokens.gaps[i + 1] & (Gap.Sentence | Gap.Comma | Gap.Colon)); i--) {
+  return null;
+}
+
+function fateBefore(scan: Scan, first: number, last: number): Fate | null {
+  const { gaps } = scan.tokens;
+  for (let i = first - 1; i >= 0 && first - i <= REACH_BEFORE + 1 && !(gaps[i + 1] & ENDS); i--) {
     const word = scan.lower(i);
     const fate = BEFORE.get(word);
     if (fate) return fate;
     if (last > first && LOSSES.test(word)) return 'killed';
+    if (isAnd(scan, i) && last > first && !isPhraseEnd(scan, last)) return null;
   }
   return null;
 }
+
+/** What befell those who are counted together: "12 soldiers and three rebels were killed", "killed 12 soldiers and three rebels". */
+function fateOfOthers(scan: Scan, first: number, last: number): Fate | null {
+  if (last === first) return null;
+  if (isAnd(scan, last + 1) && isNumber(scan, last + 2)) {
+    const others = peoplePhrase(scan, last + 2);
+    if (others !== null && /^(?:was|were|been|being)$/.test(scan.lower(others + 1))) return fateBehind(scan, others);
+  }
+  if (!isAnd(scan, first - 1) || !isPhraseEnd(scan, last)) return null;
+  const from = Math.max(scan.sentenceStart(first), first - 1 - LONGEST_PHRASE);
+  for (let i = first - 3; i >= from; i--) {
+    if (isNumber(scan, i) && peoplePhrase(scan, i) === first - 2) return fateBefore(scan, i, first - 2);
+  }
+  return null;
+}
+
+/** "killed four soldiers and 17 people fled": who follows does something else. */
+function isPhraseEnd(scan: Scan, last: number): boolean {
+  const next = last + 1;
+  if (next >= scan.tokens.count || scan.tokens.gaps[next] & ~(Gap.Space | Gap.SoftBreak)) return true;
+  return scan.is(next, Word.FunctionWord | Word.PlacePreposition | Word.Calendar);
+}
+
+const isAnd = (scan: Scan, token: number): boolean => /^(?:and|or)$/.test(scan.lower(token));
+
+const isNumber = (scan: Scan, token: number): boolean =>
+  token < scan.tokens.count && (scan.is(token, Word.NumberWord) || (scan.tokens.shapes[token] & Shape.Digits) !== 0);
 
 /** "X lost 84 men": X. */
 function loserOf(mentions: readonly Candidate[], scan: Scan, number: number): Candidate | null {

@@ -51,7 +51,7 @@ export function findMeasures(scan: Scan, mentions: readonly Candidate[]): LocalM
     // The numbers in the names of weapons are no figures.
     const numeral = mentionAt(mentions, i) ? null : numeralAt(scan, i);
     if (!numeral || isDate(scan, numeral) || isScore(scan, numeral)) continue;
-    const measure = withOwnerOfList(scan, readMeasure(scan, mentions, numeral), found.at(-1));
+    const measure = withOwnerOfList(scan, numeral, readMeasure(scan, mentions, numeral), found.at(-1));
     if (measure) {
       found.push(measure);
       while (i + 1 < scan.tokens.count && scan.tokens.starts[i + 1] < measure.end) i++;
@@ -84,10 +84,12 @@ function isScore(scan: Scan, { first, last }: Numeral): boolean {
 /** "killed seven Malian soldiers and wounded 11": a bare count is of the same people as the one before it in the sentence. */
 function withOwnerOfList(
   scan: Scan,
+  numeral: Numeral,
   measure: LocalMeasure<Candidate> | null,
   previous: LocalMeasure<Candidate> | undefined,
 ): LocalMeasure<Candidate> | null {
-  const isBare = measure !== null && CASUALTIES.has(measure.property) && measure.owner === null;
+  const isBare =
+    measure !== null && CASUALTIES.has(measure.property) && measure.owner === null && measure.end === scan.tokens.ends[numeral.last];
   if (!isBare || !previous?.owner || !CASUALTIES.has(previous.property)) return measure;
   return scan.isSameSentence(previous.start, measure.start) ? { ...measure, owner: previous.owner } : measure;
 }

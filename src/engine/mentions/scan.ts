@@ -212,7 +212,7 @@ export class Scan {
       for (let form = this.trie.formsBegin(node); form < this.trie.formsEnd(node); form++) {
         if (this.trie.kind(form) === FormKind.Lexical || !this.capitalsFit(form, first, last, skipped)) continue;
         const entity = this.trie.target(form);
-        if (this.isWeapon(entity) ? this.isLooseDesignation(first, last) : this.isTiedToNumber(last)) continue;
+        if (this.isWeapon(entity) ? this.isNoDesignation(first, last) : this.isTiedToNumber(last)) continue;
         const condition = this.trie.condition(form);
         if (first === last && this.isShouted(entity, first)) continue;
         const fit =
@@ -271,6 +271,16 @@ export class Scan {
     return shorter;
   }
 
+  private isNoDesignation(first: number, last: number): boolean {
+    return last > first && (this.isLooseDesignation(first, last) || this.isMoney(first));
+  }
+
+  /** "US$2 billion" buys no US-2. */
+  private isMoney(first: number): boolean {
+    const { text, starts } = this.tokens;
+    return /\p{Sc}/u.test(text[starts[first + 1] - 1]);
+  }
+
   /** "the S&P 500", "Vitamin B 1": a letter and a number that nothing ties are no designation. */
   private isLooseDesignation(first: number, last: number): boolean {
     const { shapes, gaps } = this.tokens;
@@ -282,10 +292,11 @@ export class Scan {
     );
   }
 
-  /** "GB50A": the letters before a number are no name of their own. */
+  /** "GB50A", "US$20": the letters before a number are no name of their own. */
   private isTiedToNumber(last: number): boolean {
     const { shapes, gaps, count } = this.tokens;
-    return last + 1 < count && gaps[last + 1] === Gap.None && (shapes[last + 1] & Shape.Digits) !== 0;
+    if (last + 1 >= count || !(shapes[last + 1] & Shape.Digits)) return false;
+    return gaps[last + 1] === Gap.None || (gaps[last + 1] === Gap.Other && this.isMoney(last));
   }
 
   /** The bit of a weapon's type, 0 for an actor. */
