@@ -14,6 +14,9 @@ export const THEMES: readonly Theme[] = [
   { name: 'Light High Contrast', className: 'hc-light' },
 ];
 
+/** How long the list may take to show what was typed, in milliseconds. */
+const PATIENCE = 3000;
+
 /** Chooses a colour theme as a person does. In the settings it would count only from the second start on. */
 export async function chooseTheme(workbench: Workbench, { name, className }: Theme): Promise<void> {
   const { page } = workbench;
@@ -27,8 +30,13 @@ export async function chooseTheme(workbench: Workbench, { name, className }: The
   await workbench.eventually(`the theme ${name} is offered`, async () => {
     await input.fill('');
     await input.fill(name);
-    await page.waitForTimeout(200);
-    return row.first().isVisible();
+    return row
+      .first()
+      .waitFor({ timeout: PATIENCE })
+      .then(
+        () => true,
+        () => false,
+      );
   });
   await row.first().click();
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });

@@ -21,15 +21,14 @@ export class FollowCursor implements vscode.Disposable {
     private readonly store: AnalysisStore,
     private readonly settings: Settings,
     private readonly current: CurrentDocument,
+    onDidShow: vscode.Event<unknown>,
   ) {
     this.subscriptions = [
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
         if (textEditor === current.editor) this.schedule();
       }),
-      // The cursor may stand before the analysis does.
-      store.onDidChange(({ document }) => {
-        if (document === current.editor?.document) this.schedule();
-      }),
+      // The cursor may stand before the tree does.
+      onDidShow(() => this.schedule()),
       view.onDidChangeVisibility(() => this.schedule()),
       settings.onDidChange((change) => {
         if (change.affects('tree.followCursor')) this.schedule();
@@ -58,8 +57,9 @@ export class FollowCursor implements vscode.Disposable {
     const mention = analysis.view.mentionAt(editor.document.offsetAt(editor.selection.active));
     const node = mention && this.provider.nodeFor(editor.document.uri.toString(), mention.entity, mention.start);
     if (!node || this.view.selection.some((selected) => isSame(selected, node))) return;
-    // It may be gone from the tree by the time that the view asks for it.
-    await this.view.reveal(node, { select: true, focus: false, expand: false }).then(undefined, () => this.schedule(attemptsLeft));
+    // It may be gone from the tree by the time that the view asks for it, or the view may draw over what it has just selected.
+    const lookAgain = (): void => this.schedule(attemptsLeft);
+    await this.view.reveal(node, { select: true, focus: false, expand: false }).then(lookAgain, lookAgain);
   }
 }
 
