@@ -15,7 +15,7 @@ export const THEMES: readonly Theme[] = [
 ];
 
 /** How long the list may take to show what was typed, in milliseconds. */
-const PATIENCE = 3000;
+const PATIENCE = 1000;
 
 /** Chooses a colour theme as a person does. In the settings it would count only from the second start on. */
 export async function chooseTheme(workbench: Workbench, { name, className }: Theme): Promise<void> {

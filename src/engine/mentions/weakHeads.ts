@@ -29,7 +29,7 @@ export function saysEnough(scan: Scan, { first: head, last: headEnd, entry }: Le
   return !MEDIA.test(text) || entry.type !== 'media' || isMedium(scan, first, last);
 }
 
-/** "Lawyers for Posada Carriles": at the start of a sentence the capital says nothing, and people have lawyers. */
+/** "Lawyers for Ivanova": at the start of a sentence the capital says nothing, and people have lawyers. */
 const isLawyerOf = (scan: Scan, head: number, purpose: number): boolean =>
   (scan.tokens.gaps[head] & Gap.Sentence) !== 0 && !scan.is(purpose, Word.OrdinaryWord | Word.FunctionWord | Word.OrganisationHead);
 
