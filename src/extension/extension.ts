@@ -91,7 +91,7 @@ export function activate(context: vscode.ExtensionContext): DossierApi & { reado
     registerRename(store, settings),
     registerSampleArticle(context.extensionUri),
     registerSwitches(store, settings, current, log),
-    registerWorkspaceSymbols(store, settings),
+    registerWorkspaceSymbols(store, settings, engines, names),
   );
   store.start();
   return {

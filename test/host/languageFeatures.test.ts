@@ -1,4 +1,4 @@
-import { commands, Position } from 'vscode';
+import { commands, Position, workspace } from 'vscode';
 import type { DocumentHighlight, Location, LocationLink, SymbolInformation, TextDocument } from 'vscode';
 import { deepEqual, equal, ok } from './harness/assert';
 import { closeEditors } from './harness/documents';
@@ -61,6 +61,23 @@ describe('language features', () => {
     deepEqual(starts([symbol.location.range]), ['0:36']);
     deepEqual((await find('')).map(({ name }) => name).sort(), ['Fateh-110', 'Hezbollah', 'Iran', 'Israel', 'ballistic missile'].sort());
     deepEqual(await find('hezbollahs'), []);
+  });
+
+  it('find what is known, by any spelling, where no open text mentions it', async () => {
+    await openAnalysed();
+    const find = async (query: string) =>
+      (await commands.executeCommand<SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', query)).filter(
+        ({ location }) => location.uri.scheme === 'dossier',
+      );
+    const symbol = (await find('boko haram')).find(({ name }) => name === 'Boko Haram');
+    ok(symbol, 'Boko Haram is not found');
+    const { uri } = symbol.location;
+    ok((await workspace.openTextDocument(uri)).getText().startsWith('# Boko Haram'), uri.toString());
+    deepEqual(
+      (await find('hezbollah')).filter(({ name }) => name === 'Hezbollah'),
+      [],
+    );
+    deepEqual(await find('bo'), []);
   });
 
   it('are there for the languages of the settings, at once', async () => {

@@ -7,8 +7,8 @@ import type { CurrentDocument } from '../../currentDocument';
 import { mentionAtCursor } from '../../mentionAtCursor';
 import { pickEntity } from '../../pickEntity';
 import { DossierDocuments } from './dossierDocuments';
-import type { Subject } from './dossierUri';
-import { dossierUri, subjectOf } from './dossierUri';
+import type { Subject } from '../../dossierUri';
+import { dossierUri, subjectOf } from '../../dossierUri';
 import { registerDossierLinks } from './links';
 
 /**

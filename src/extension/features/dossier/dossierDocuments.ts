@@ -5,8 +5,8 @@ import type { AnalysisStore } from '../../analysisStore';
 import type { Settings } from '../../config';
 import { openAnalyses } from '../../openAnalyses';
 import { dossierOf } from './content';
-import type { Subject } from './dossierUri';
-import { DOSSIER_SCHEME, subjectOf } from './dossierUri';
+import type { Subject } from '../../dossierUri';
+import { DOSSIER_SCHEME, subjectOf } from '../../dossierUri';
 
 /** Milliseconds after a change of the texts before the dossiers that are open are written anew. */
 const DELAY = 200;

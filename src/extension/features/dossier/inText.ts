@@ -11,7 +11,7 @@ import { figureRows } from '../../facts/figures';
 import { foldName, otherNames } from '../../facts/names';
 import { plainMarkdown } from '../../markdown';
 import { propertyLabel } from '../../measureText';
-import { dossierUri } from './dossierUri';
+import { dossierUri } from '../../dossierUri';
 import type { Writer } from './writer';
 import { placeOf, resourceLink } from './writer';
 

@@ -5,8 +5,8 @@ import { figureSources, figureText } from '../../facts/figures';
 import { officeText, sourcesOf, tiesOf } from '../../facts/known';
 import { plainMarkdown, webLink } from '../../markdown';
 import { propertyLabel } from '../../measureText';
-import type { Subject } from './dossierUri';
-import { dossierUri } from './dossierUri';
+import type { Subject } from '../../dossierUri';
+import { dossierUri } from '../../dossierUri';
 import type { Writer } from './writer';
 import { resourceLink } from './writer';
 

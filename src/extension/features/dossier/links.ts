@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { DOSSIER_SCHEME } from './dossierUri';
+import { DOSSIER_SCHEME } from '../../dossierUri';
 
 /** A link as dossiers write them: their labels hold no bracket that is not escaped, their addresses no parenthesis. */
 const LINK = /\[((?:\\.|[^\\[\]])*)\]\(([^()\s]+)\)/g;

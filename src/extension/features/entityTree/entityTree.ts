@@ -66,7 +66,7 @@ export class EntityTree implements vscode.Disposable {
       this.provider,
       this.shown,
       ...expandState.follow(this.view),
-      new FollowCursor(this.view, this.provider, store, settings, currentDocument),
+      new FollowCursor(this.view, this.provider, store, settings, currentDocument, this.onDidShow),
       new SelectionKeys(this.view, this.onDidShow),
       registerTreeCommands(this, merges, settings, this.arranger),
       this.state.scope.onDidChange((id) => {

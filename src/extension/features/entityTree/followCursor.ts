@@ -13,6 +13,8 @@ const MOST_ATTEMPTS = 3;
 /** Selects in the tree what the cursor is on, while the tree is in view and the setting is on. The focus stays where it is. */
 export class FollowCursor implements vscode.Disposable {
   private readonly subscriptions: readonly vscode.Disposable[];
+  /** Whether what the cursor is on was not in the tree when it was last looked for. */
+  private isAwaitingTree = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -21,6 +23,7 @@ export class FollowCursor implements vscode.Disposable {
     private readonly store: AnalysisStore,
     private readonly settings: Settings,
     private readonly current: CurrentDocument,
+    onDidShow: vscode.Event<unknown>,
   ) {
     this.subscriptions = [
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
@@ -29,6 +32,11 @@ export class FollowCursor implements vscode.Disposable {
       // The cursor may stand before the analysis does.
       store.onDidChange(({ document }) => {
         if (document === current.editor?.document) this.schedule();
+      }),
+      // Nor need the editor have been the current one when its cursor moved, nor the tree be made of its text by then.
+      current.onDidChange(() => this.schedule()),
+      onDidShow(() => {
+        if (this.isAwaitingTree) this.schedule();
       }),
       view.onDidChangeVisibility(() => this.schedule()),
       settings.onDidChange((change) => {
@@ -60,6 +68,7 @@ export class FollowCursor implements vscode.Disposable {
     if (selectedBefore !== undefined && selected !== selectedBefore) return;
     const mention = analysis.view.mentionAt(editor.document.offsetAt(editor.selection.active));
     const node = mention && this.provider.nodeFor(editor.document.uri.toString(), mention.entity, mention.start);
+    this.isAwaitingTree = mention !== undefined && !node;
     if (!node || this.view.selection.some((selected) => isSame(selected, node))) return;
     // It may be gone from the tree by the time that the view asks for it, and a view that draws itself anew may not select it.
     await this.view.reveal(node, { select: true, focus: false, expand: false }).then(
