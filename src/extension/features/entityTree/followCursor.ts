@@ -50,31 +50,25 @@ export class FollowCursor implements vscode.Disposable {
     for (const subscription of this.subscriptions) subscription.dispose();
   }
 
-  private schedule(attempts = MOST_ATTEMPTS, selected?: string): void {
+  private schedule(attempts = MOST_ATTEMPTS): void {
     clearTimeout(this.timer);
-    if (this.isOn && attempts > 0) this.timer = setTimeout(() => void this.follow(attempts - 1, selected), REST);
+    if (this.isOn && attempts > 0) this.timer = setTimeout(() => void this.follow(attempts - 1), REST);
   }
 
   private get isOn(): boolean {
     return this.view.visible && this.settings.followCursor;
   }
 
-  /** `selectedBefore` is what was selected when the view was last asked; where something else is by now, it has done so or somebody has chosen. */
-  private async follow(attemptsLeft: number, selectedBefore?: string): Promise<void> {
+  private async follow(attemptsLeft: number): Promise<void> {
     const { editor } = this.current;
     const analysis = editor && this.store.analysisOf(editor.document);
     if (!this.isOn || !editor || !analysis?.isCurrent) return;
-    const selected = this.view.selection.map(({ id }) => id).join('\n');
-    if (selectedBefore !== undefined && selected !== selectedBefore) return;
     const mention = analysis.view.mentionAt(editor.document.offsetAt(editor.selection.active));
     const node = mention && this.provider.nodeFor(editor.document.uri.toString(), mention.entity, mention.start);
     this.isAwaitingTree = mention !== undefined && !node;
     if (!node || this.view.selection.some((selected) => isSame(selected, node))) return;
-    // It may be gone from the tree by the time that the view asks for it, and a view that draws itself anew may not select it.
-    await this.view.reveal(node, { select: true, focus: false, expand: false }).then(
-      () => this.schedule(attemptsLeft, selected),
-      () => this.schedule(attemptsLeft),
-    );
+    // It may be gone from the tree by the time that the view asks for it.
+    await this.view.reveal(node, { select: true, focus: false, expand: false }).then(undefined, () => this.schedule(attemptsLeft));
   }
 }
 
