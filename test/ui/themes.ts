@@ -15,22 +15,20 @@ export const THEMES: readonly Theme[] = [
 ];
 
 /** How long the list may take to show what was typed, in milliseconds. */
-const PATIENCE = 3000;
+const PATIENCE = 1000;
 
 /** Chooses a colour theme as a person does. In the settings it would count only from the second start on. */
 export async function chooseTheme(workbench: Workbench, { name, className }: Theme): Promise<void> {
   const { page } = workbench;
-  const picker = page.locator('.quick-input-widget');
-  const input = picker.locator('input.input').first();
-  const row = picker.locator('.monaco-list-row').filter({ has: page.locator('.label-name', { hasText: name }) });
+  const input = page.locator('.quick-input-widget input.input').first();
+  await page.keyboard.press('F1');
+  await input.fill('>Preferences: Color Theme');
+  await page.locator('.quick-input-widget .monaco-list-row').filter({ hasText: 'Preferences: Color Theme' }).first().click();
+  await page.locator('.quick-input-widget input[placeholder*="Color Theme"]').waitFor();
+  const row = page.locator('.quick-input-widget .monaco-list-row').filter({ has: page.locator('.label-name', { hasText: name }) });
   // The list comes in parts, and what is typed meanwhile may be lost.
   await workbench.eventually(`the theme ${name} is offered`, async () => {
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('F1');
-    await input.fill('>Preferences: Color Theme');
-    await picker.locator('.monaco-list-row').filter({ hasText: 'Preferences: Color Theme' }).first().click();
-    await picker.locator('input[placeholder*="Color Theme"]').waitFor();
-    await picker.locator('.monaco-list-row').first().waitFor();
+    await input.fill('');
     await input.fill(name);
     return row
       .first()
@@ -41,6 +39,6 @@ export async function chooseTheme(workbench: Workbench, { name, className }: The
       );
   });
   await row.first().click();
-  await picker.waitFor({ state: 'hidden' });
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   await page.locator(`.monaco-workbench.${className}`).waitFor();
 }

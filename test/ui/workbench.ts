@@ -86,7 +86,7 @@ export interface WorkbenchOptions {
 }
 
 /** Milliseconds for anything to appear. */
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
 /** Milliseconds for the workbench to open, on a machine that does other things too. */
 const OPENING = 90_000;
 
