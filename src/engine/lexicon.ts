@@ -36,6 +36,7 @@ export const LEXICAL_CATEGORIES = [
   'family-name', // Kowalski, Okafor: behind an unknown capital it makes a person of both
   'event-verb', // attack, shoot down, provide: what is done, as a type of PLOVER's and a frame; in the trie only
   'event-noun', // attack, visit, shipment: the same as a noun; in the trie only
+  'sentence-word', // what sentences are read by, each file with its `part`; see `SENTENCE_PARTS` and `SENTENCE_SORTS`
 ] as const;
 export type LexicalCategory = (typeof LEXICAL_CATEGORIES)[number];
 
@@ -74,6 +75,60 @@ export const enum Word {
   /** What words of people's names are, and nothing else. */
   OfName = GivenName | NameParticle | FamilyName,
 }
+
+/** What small words and verbs do in a sentence; the position in this list is the bit in `EngineKnowledge.sentenceParts`. Each has its lexicon file. */
+export const SENTENCE_PARTS = [
+  'determiner',
+  'possessive',
+  'be',
+  'have',
+  'do',
+  'future',
+  'supposed',
+  'negation',
+  'preposition',
+  'to',
+  'conjunction',
+  'subordinator',
+  'condition',
+  'relative',
+  'pronoun',
+  'adverb',
+  'time',
+  'expected',
+  'told',
+  'intention',
+  'attempt',
+  'omission',
+  'light',
+  'control',
+  'denial',
+  'period',
+  'quantifier',
+  'particle',
+  'past',
+] as const;
+
+/** What a word means to those who take part in an event; the position in this list is the bit in `EngineKnowledge.sentenceSorts`. */
+export const SENTENCE_SORTS = [
+  'acting',
+  'loyal',
+  'others',
+  'own-staff',
+  'own-country',
+  'goods',
+  'forces',
+  'arms',
+  'test-ground',
+  'paper',
+  'envoy',
+  'answering',
+  'prevented-deed',
+  'threatened-deed',
+  'planned-deed',
+  'supposed-deed',
+] as const;
+export type SentencePart = (typeof SENTENCE_PARTS)[number] | (typeof SENTENCE_SORTS)[number];
 
 /** What a form of the trie is: the forms of the contract in their order, then the two that are none. */
 export const enum FormKind {
@@ -169,6 +224,10 @@ export interface EngineKnowledge {
   readonly trie: TrieColumns;
   /** Bits of `Word` for each word id. */
   readonly wordCategories: Uint32Array;
+  /** Bits of `Part` for each word id. */
+  readonly sentenceParts: Uint32Array;
+  /** Bits of `Sort` for each word id. */
+  readonly sentenceSorts: Uint32Array;
   readonly entities: KnownEntities;
   lexicalEntry(index: number): LexicalEntry;
   condition(index: number): WordCondition;

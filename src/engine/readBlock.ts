@@ -1,6 +1,5 @@
 import { compact } from './compact';
 import { findEvents } from './context/events/findEvents';
-import { grammarOf } from './context/events/grammar';
 import type { LocalEvent } from './context/events/localEvent';
 import { findMeasures, type LocalMeasure } from './context/measures';
 import { findQuotes, type LocalQuote } from './context/quotes';
@@ -168,13 +167,11 @@ export class BlockReader {
   private readonly trie: NameTrie;
   private readonly foreign: ForeignLanguages;
   private readonly sentenceWords: SentenceWords;
-  private readonly grammar: Uint32Array;
 
   constructor(private readonly knowledge: EngineKnowledge) {
     this.tokeniser = new Tokeniser(this.characters, new Vocabulary(knowledge.vocabulary, this.characters));
     this.trie = new NameTrie(knowledge.trie);
     this.foreign = new ForeignLanguages(this.characters);
-    this.grammar = grammarOf(knowledge);
     this.sentenceWords = {
       isAbbreviation: (word) => (knowledge.wordCategories[word] & Word.Abbreviation) !== 0,
       isFunctionWord: (word) => (knowledge.wordCategories[word] & Word.FunctionWord) !== 0,
@@ -203,7 +200,7 @@ export class BlockReader {
       language,
       measures: compact(measures),
       quotes: compact(findQuotes(scan, actual)),
-      events: compact(findEvents(scan, actual, this.grammar)),
+      events: compact(findEvents(scan, actual)),
       fences: compact(fenceLines(text)),
     };
   }

@@ -1,4 +1,7 @@
 import {
+  SENTENCE_PARTS,
+  SENTENCE_SORTS,
+  type SentencePart,
   type EventFrame,
   FormKind,
   LEXICAL_CATEGORIES,
@@ -7,7 +10,6 @@ import {
   Word,
   type WordCondition,
 } from '../engine/lexicon';
-import { GRAMMAR_WORDS } from '../engine/context/events/grammar';
 import { Capitals, CAPITALS_TOKENS, LONGEST_NAME, TrieBuilder } from '../engine/mentions/nameTrie';
 import { classOf, ENTITY_TYPES, type EntityType } from '../engine/model';
 import { VocabularyBuilder } from '../engine/text/vocabulary';
@@ -35,7 +37,7 @@ const TRIE_CATEGORIES: ReadonlySet<LexicalCategory> = new Set<LexicalCategory>([
 ]);
 
 /** Categories that leave no mark on their words: a "grant" may be a surname all the same. */
-const UNMARKED_CATEGORIES: ReadonlySet<LexicalCategory> = new Set<LexicalCategory>(['event-verb', 'event-noun']);
+const UNMARKED_CATEGORIES: ReadonlySet<LexicalCategory> = new Set<LexicalCategory>(['event-verb', 'event-noun', 'sentence-word']);
 
 /** Categories whose entries count as words one by one: "Jean Pierre" gives two given names. */
 const SPLIT_CATEGORIES: ReadonlySet<LexicalCategory> = new Set<LexicalCategory>([
@@ -115,15 +117,13 @@ class Compiler {
   private readonly indexById = new Map<string, number>();
   private readonly lexicalEntries: LexicalEntry[] = [];
   private readonly categoriesOfWord = new Map<number, number>();
+  private readonly partsOfWord = new Map<number, number>();
+  private readonly sortsOfWord = new Map<number, number>();
   private readonly conditions: WordCondition[] = [
     { classNoun: false, besideClassNoun: false, near: null, followedBy: null, notFollowedBy: null, precededBy: null, notPrecededBy: null },
   ];
   private readonly conditionIndex = new Map<string, number>();
   private readonly sources: Record<string, Source> = {};
-
-  constructor() {
-    for (const word of GRAMMAR_WORDS) this.words.add(word);
-  }
 
   addFile(parsed: KnowledgeFile, file: string): void {
     if (parsed.kind === 'broken') this.problems.push(parsed.problem);
@@ -145,8 +145,6 @@ class Compiler {
     );
     const vocabulary = this.words.build();
     const trie = this.trie.build(this.words.size);
-    const wordCategories = new Uint32Array(this.words.size);
-    for (const [word, categories] of this.categoriesOfWord) wordCategories[word] = categories;
     const image = encodeImage({
       vocabularySlots: vocabulary.slots,
       vocabularyOffsets: vocabulary.offsets,
@@ -159,7 +157,9 @@ class Compiler {
       trieFormKinds: trie.formKinds,
       trieFormCapitals: trie.formCapitals,
       trieFormConditions: trie.formConditions,
-      wordCategories,
+      wordCategories: this.column(this.categoriesOfWord),
+      sentenceParts: this.column(this.partsOfWord),
+      sentenceSorts: this.column(this.sortsOfWord),
       entityTypes: Uint8Array.from(this.entities, (entity) => ENTITY_TYPES.indexOf(entity.type)),
       entityPartOf: partOf,
       entityIds: this.entities.map((entity) => entity.id),
@@ -173,6 +173,12 @@ class Compiler {
       sources: [JSON.stringify(this.sources)],
     });
     return { image, problems: this.problems };
+  }
+
+  private column(bitsOfWord: ReadonlyMap<number, number>): Uint32Array {
+    const column = new Uint32Array(this.words.size);
+    for (const [word, bits] of bitsOfWord) column[word] = bits;
+    return column;
   }
 
   private addEntity(entity: EntityRecord, file: string): void {
@@ -238,7 +244,17 @@ class Compiler {
   }
 
   private addLexicon(lexicon: LexiconFile): void {
+    if (lexicon.part !== undefined) return this.addSentenceWords(lexicon.part, lexicon);
     for (const source of lexicon.entries) this.addLexicalEntry(lexicon, typeof source === 'string' ? { text: source } : source);
+  }
+
+  private addSentenceWords(part: SentencePart, { entries }: LexiconFile): void {
+    const asPart = SENTENCE_PARTS.findIndex((name) => name === part);
+    const bits = asPart >= 0 ? this.partsOfWord : this.sortsOfWord;
+    const bit = 1 << (asPart >= 0 ? asPart : SENTENCE_SORTS.findIndex((name) => name === part));
+    for (const source of entries) {
+      for (const word of this.names.phrase(typeof source === 'string' ? source : source.text)) bits.set(word, (bits.get(word) ?? 0) | bit);
+    }
   }
 
   private addLexicalEntry(lexicon: LexiconFile, source: Exclude<LexicalEntrySource, string>): void {

@@ -9,7 +9,7 @@ import { offsetAt, packOffsets } from '../engine/offsets';
  */
 
 const MAGIC = 0x53534f44; // "DOSS"
-const FORMAT_VERSION = 3;
+const FORMAT_VERSION = 4;
 const HEADER_WORDS = 3;
 const ENTRY_WORDS = 2;
 
@@ -27,6 +27,8 @@ export const SECTIONS = [
   'trieFormCapitals',
   'trieFormConditions',
   'wordCategories',
+  'sentenceParts',
+  'sentenceSorts',
   'entityTypes',
   'entityPartOf',
   'entityIds',

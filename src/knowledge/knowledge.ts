@@ -54,6 +54,8 @@ export function openKnowledge(bytes: Uint8Array): Knowledge {
       formConditions: image.uint16('trieFormConditions'),
     },
     wordCategories: image.uint32('wordCategories'),
+    sentenceParts: image.uint32('sentenceParts'),
+    sentenceSorts: image.uint32('sentenceSorts'),
     entities: {
       count: ids.count,
       types,

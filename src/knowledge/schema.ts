@@ -1,4 +1,4 @@
-import type { EventFrameName, LexicalCategory } from '../engine/lexicon';
+import type { EventFrameName, LexicalCategory, SentencePart } from '../engine/lexicon';
 import type { EntityType, PloverType } from '../engine/model';
 
 /**
@@ -150,6 +150,8 @@ export interface LexiconFile {
   readonly category: LexicalCategory;
   /** Type of all entries that say none themselves. */
   readonly type?: EntityType;
+  /** What the words of a `sentence-word` file do. */
+  readonly part?: SentencePart;
   readonly sources: readonly string[];
   readonly entries: readonly LexicalEntry[];
 }

@@ -13,13 +13,12 @@ import { Sentence } from './syntax';
 import { Words } from './words';
 
 /**
- * Events of a block: who did what to whom with what, as its own words tell. `mentions` are the block's, in order; `parts` are `grammarOf` the
- * knowledge. Types are PLOVER's; what counts as one follows its code book and CAMEO's. Only sentences with a word of action are read.
+ * Events of a block: who did what to whom with what, as its own words tell. `mentions` are the block's, in order. Types are PLOVER's; what counts as one follows its code book and CAMEO's. Only sentences with a word of action are read.
  */
-export function findEvents(scan: Scan, mentions: readonly Candidate[], parts: Uint32Array): LocalEvent[] {
+export function findEvents(scan: Scan, mentions: readonly Candidate[]): LocalEvent[] {
   const hits = [...scan.hits('event-verb'), ...scan.hits('event-noun')].sort((a, b) => a.first - b.first);
   if (hits.length === 0) return [];
-  const words = new Words(scan, mentions, parts);
+  const words = new Words(scan, mentions);
   const found: LocalEvent[] = [];
   for (let next = 0; next < hits.length;) {
     const first = scan.sentenceStart(hits[next].first);

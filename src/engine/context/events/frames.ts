@@ -1,5 +1,6 @@
 import { Word } from '../../lexicon';
 import { Stand, type VerbChunk } from './chunks';
+import { Sort } from './grammar';
 import type { Argument } from './localEvent';
 import { type Participants, participantsOf } from './participants';
 import { behind, type Filled, nounsBehind, type Scene, unique } from './scene';
@@ -7,13 +8,8 @@ import type { Clause, Sentence } from './syntax';
 import { fire, give, move, receive } from './transfers';
 
 const TARGETS = /^(?:on|upon|against|at|into|towards|toward|over)$/;
-const PAPERS =
-  /^(?:agreements?|deals?|pacts?|treat(?:y|ies)|accords?|memorand(?:um|a)|contracts?|letters?|declaration|protocol|truce|ceasefire)$/;
 /** Verbs whose object is what is spoken of, not with whom. */
 const SPOKEN_OF = /^(?:discuss|debat|negotiat|mediat)/;
-const SPEAKING =
-  /^(?:comment|say|speak|talk|discuss|answer|elaborate|give|disclose|reveal|name|identify|confirm|be|provide|specify|speculate)$/;
-const ENVOYS = /^(?:ambassadors?|envoys?|commissioners?|attach[ée]s?|chargé|charge|diplomats?|consuls?)$/;
 const OPEN_REQUEST = /^(?:demand|request|appeal|call|solicit|insist|plead|press|push|propose|recommend)/;
 
 /** Fills the frame of the verb at a position; null where its words mean no event here. */
@@ -83,7 +79,7 @@ function isOfficial({ words }: Sentence, actor: Argument): boolean {
 /** "declined to say": nothing is rejected but a question. */
 function isSilence(sentence: Sentence, verb: number): boolean {
   const next = sentence.verb(verb + 1);
-  return next?.stand === Stand.Infinitive && SPEAKING.test(sentence.words.scan.lower(next.head));
+  return next?.stand === Stand.Infinitive && sentence.words.isOf(next.head, Sort.Answering);
 }
 
 /** "ask X for Y", "urge X to do", "call on X", "demand Y". */
@@ -91,7 +87,7 @@ function request({ sentence, verb, chunk, type, subject, patient, phrases, isPas
   const object = participantsOf(sentence, patient, false);
   const recipients = object.actors.length > 0 ? object.actors : behind(sentence, phrases, /^(?:to|on|upon|from|of|with)$/).actors;
   // Who summons an envoy has a complaint.
-  if (sentence.words.scan.lower(chunk.head).startsWith('summon') && patient.some((noun) => sentence.isHead(noun, ENVOYS)))
+  if (sentence.words.scan.lower(chunk.head).startsWith('summon') && patient.some((noun) => sentence.isHead(noun, Sort.Envoy)))
     return { type: 'ACCUSE', actors: subject.actors, recipients, instruments: [] };
   const wanted = behind(sentence, phrases, /^for$/).instruments;
   const word = sentence.words.scan.lower(chunk.head);
@@ -138,7 +134,7 @@ function commit(scene: Scene): Filled | null {
 function mutual({ sentence, chunk, type, subject, patient, phrases, isPassive }: Scene): Filled | null {
   const word = sentence.words.scan.lower(chunk.head);
   const isSigned = word.startsWith('sign');
-  if (isSigned && chunk.last === chunk.head && !patient.some((noun) => sentence.isHead(noun, PAPERS))) return null;
+  if (isSigned && chunk.last === chunk.head && !patient.some((noun) => sentence.isHead(noun, Sort.Paper))) return null;
   const object = isSigned || SPOKEN_OF.test(word) ? [] : participantsOf(sentence, patient, false).actors;
   const withs = behind(sentence, phrases, type === 'CONSULT' ? /^(?:with|to|between)$/ : /^with$/).actors;
   const recipients = object.length > 0 ? object : withs;

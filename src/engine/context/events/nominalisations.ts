@@ -107,9 +107,10 @@ function lightVerb(sentence: Sentence, at: number): number {
 function leadingVerb(sentence: Sentence, at: number): number {
   const preposition = sentence.word(at - 1);
   const word = (position: number): string => sentence.words.scan.lower(sentence.verb(position)?.head ?? -1);
+  const object = sentence.words.scan.lower(sentence.noun(at - 2)?.last ?? -1);
   if (preposition === 'in' && /^(?:participat|join)/.test(word(at - 2))) return at - 2;
-  if (preposition === 'in' && /^t(?:ak|ook)/.test(word(at - 3)) && sentence.isHead(at - 2, /^part$/)) return at - 3;
-  if (preposition === 'for' && word(at - 3).startsWith('claim') && sentence.isHead(at - 2, /^(?:responsibility|credit)$/)) return at - 3;
+  if (preposition === 'in' && /^t(?:ak|ook)/.test(word(at - 3)) && object === 'part') return at - 3;
+  if (preposition === 'for' && word(at - 3).startsWith('claim') && (object === 'responsibility' || object === 'credit')) return at - 3;
   return /^(?:claim|claims|claimed|claiming)$/.test(word(at - 1)) ? at - 1 : -1;
 }
 

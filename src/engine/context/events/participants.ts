@@ -3,7 +3,7 @@ import { classOf } from '../../model';
 import { Gap } from '../../text/tokens';
 import { antecedentsOf } from './antecedents';
 import type { NounChunk } from './chunks';
-import { Part } from './grammar';
+import { Part, Sort } from './grammar';
 import { type Argument, isSame } from './localEvent';
 import type { Sentence } from './syntax';
 
@@ -16,17 +16,7 @@ export interface Participants {
 
 /** Nouns of those who act for whoever is named before them: "Israeli officials", "Hezbollah fighters". */
 const ACTING = Word.PeopleNoun | Word.ActorNoun | Word.GovernmentNoun | Word.Role | Word.NationalBody | Word.WeaponNoun | Word.Rank;
-const ACTING_NOUNS =
-  /^(?:forces?|troops|jets?|planes?|warplanes|ships?|vessels?|men|leaders?|units?|side|spokes\w+|gunners|crews?|teams?|agents?|operatives?|warships?|aircraft|artillery|media|air|navy|army|regulars|negotiators?|lawmakers?|intelligence|delegation|nationals?|citizens?|bombers?|attackers?|assailants?|supporters?|snipers?|hijackers?|captors?|raiders?|office|cabinet|elements?|commandos?|battalions?|positions?|servicemen|hackers|pirates|separatists|loyalists|coalition)$/;
-/** "fighters loyal to X" */
-const LOYAL = /^(?:loyal|allied|aligned|affiliated|linked|belonging|close|tied)$/;
-/** Others than those who own them: "its allies". */
-const OTHERS =
-  /^(?:all(?:y|ies)|partners?|friends?|prox(?:y|ies)|neighbou?rs?|enem(?:y|ies)|rivals?|opponents?|adversar(?:y|ies)|foes?|clients?|backers?|patrons?|critics?|counterparts?|victims?|targets?|predecessors?|successors?)$/;
 const SUBJECT_FORMS = /^(?:he|she|they|we|i)$/;
-/** Who speaks and acts for a person. */
-const OWN_STAFF = /^(?:office|government|administration|spokes\w+|team|cabinet|regime|forces|troops|army|aides?)$/;
-const COUNTRY_OWN = /^(?:country|nation|government|homeland|army|military|forces|troops|soldiers)$/;
 
 /** Whom the noun phrases name together. `asSubject`: only who can act, so that "Israeli towns" is not Israel. */
 export function participantsOf(sentence: Sentence, nouns: readonly number[], asSubject: boolean): Participants {
@@ -65,10 +55,7 @@ function participantsIn(sentence: Sentence, at: number, asSubject: boolean): Par
   // "a swarm of drones"
   if (behind >= 0 && instruments.length === 0) instruments.push(...participantsIn(sentence, behind, false).instruments);
   // "four ships of the fleet", "some 200 fighters of FARC", "the leader of Hezbollah"
-  if (
-    behind >= 0 &&
-    (!asSubject || isActingWord(sentence, noun.last) || LOYAL.test(words.scan.lower(noun.last)) || instruments.length > 0)
-  ) {
+  if (behind >= 0 && (!asSubject || isActingWord(sentence, noun.last) || words.isOf(noun.last, Sort.Loyal) || instruments.length > 0)) {
     const { actors } = participantsIn(sentence, behind, asSubject);
     if (actors.length > 0) return { actors, instruments };
   }
@@ -84,7 +71,7 @@ function memberPhrase(sentence: Sentence, at: number): number {
   if (of >= 0 || !noun || !sentence.noun(at + 2)) return of;
   const { words } = sentence;
   const preposition = sentence.word(at + 1);
-  const isLoyal = LOYAL.test(words.scan.lower(noun.last)) && /^(?:to|with)$/.test(preposition);
+  const isLoyal = words.isOf(noun.last, Sort.Loyal) && /^(?:to|with)$/.test(preposition);
   const isFrom = preposition === 'from' && words.scan.is(noun.last, Word.PeopleNoun);
   return isLoyal || isFrom ? at + 2 : -1;
 }
@@ -100,11 +87,11 @@ function isActing(sentence: Sentence, noun: NounChunk, mention: number): boolean
   if (!isActingWord(sentence, noun.last)) return false;
   // "Saniora's soldiers" are not Saniora.
   if (words.mentions[mention].type !== 'person' || !isGenitiveBehind(sentence, words.mentions[mention].last)) return true;
-  return OWN_STAFF.test(words.scan.lower(noun.last));
+  return words.isOf(noun.last, Sort.OwnStaff);
 }
 
 function isActingWord({ words }: Sentence, token: number): boolean {
-  return words.scan.is(token, ACTING) || words.mentionAt(token) >= 0 || ACTING_NOUNS.test(words.scan.lower(token));
+  return words.scan.is(token, ACTING) || words.mentionAt(token) >= 0 || words.isOf(token, Sort.Acting);
 }
 
 const isGenitiveBehind = ({ words }: Sentence, token: number): boolean =>
@@ -125,9 +112,9 @@ const actorsNamed = (sentence: Sentence, nouns: readonly number[]): readonly Arg
 function possessor(sentence: Sentence, position: number, noun: NounChunk): Argument[] {
   const { words } = sentence;
   const at = words.scan.tokens.starts[noun.first];
-  const isCountry = COUNTRY_OWN.test(words.scan.lower(noun.last));
+  const isCountry = words.isOf(noun.last, Sort.OwnCountry);
   if (noun.pronoun === 'person' || noun.pronoun === 'speaker') return isCountry ? [{ kind: 'pronoun', reference: 'country', at }] : [];
-  if (OTHERS.test(words.scan.lower(noun.last))) return [];
+  if (words.isOf(noun.last, Sort.Others)) return [];
   return isActingWord(sentence, noun.last) ? meantBy(sentence, position, noun) : [];
 }
 

@@ -120,13 +120,13 @@ export class Sentence {
     return { objects, phrases };
   }
 
-  /** Whether the last word of a noun phrase, or of its "of" phrase, is one of these. */
-  isHead(at: number, heads: RegExp): boolean {
+  /** Whether the last word of a noun phrase, or of its "of" phrase, is of one of some sorts: bits of `Sort`. */
+  isHead(at: number, sorts: number): boolean {
     const noun = this.noun(at);
     if (!noun) return false;
-    if (heads.test(this.words.scan.lower(noun.last))) return true;
+    if (this.words.isOf(noun.last, sorts)) return true;
     const of = this.ofPhrase(at);
-    return of >= 0 && heads.test(this.words.scan.lower(this.noun(of)?.last ?? -1));
+    return of >= 0 && this.words.isOf(this.noun(of)?.last ?? -1, sorts);
   }
 
   /** The noun phrase that a participle without an auxiliary says something of. */
@@ -300,7 +300,7 @@ export class Sentence {
   /** What the noun right before an infinitive says of its deed: "refusal to", "plan to". */
   controlBefore(verb: number): ReturnType<typeof controlOf> {
     const noun = this.noun(verb - 1);
-    return noun && this.verb(verb)?.stand === Stand.Infinitive ? controlOf(this.words.scan.lower(noun.last)) : null;
+    return noun && this.verb(verb)?.stand === Stand.Infinitive ? controlOf(this.words, noun.last) : null;
   }
 
   private subjectOfGerund(verb: number): readonly number[] {

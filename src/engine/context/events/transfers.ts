@@ -1,19 +1,11 @@
 import { classOf } from '../../model';
 import { Gap } from '../../text/tokens';
+import { Sort } from './grammar';
 import { behind, type Filled, type Scene, unique } from './scene';
 import type { Argument } from './localEvent';
 import { participantsOf } from './participants';
 import type { Sentence } from './syntax';
 
-/** What is given, besides weapons that are mentions. */
-const GOODS =
-  /^(?:weapons?|weaponry|arms|aid|money|funds|funding|loans?|grants?|cash|ammunition|munitions|equipment|food|medicines?|supplies|support|assistance|help|technolog(?:y|ies)|training|fuel|oil|gas|grain|intelligence|shelter|materiel|matériel|hardware|parts|components|kits?|vehicles|generators|vaccines|tents|shells|rounds|explosives|backing|protection|relief|billions?|millions?|dollars|euros|systems?|batter(?:y|ies)|launchers|gear|body|armou?r|uniforms|jets|advisers|instructors|packages?|shipments?|consignments?)$/;
-/** What armies move. */
-const FORCES =
-  /^(?:troops|forces?|soldiers|warships?|ships?|vessels?|carriers?|brigades?|battalions?|divisions?|units?|contingents?|fleet|jets|aircraft|squadrons?|peacekeepers|personnel|reservists|reserves|tanks|weapons|missiles|launchers|batter(?:y|ies)|regiments?|marines|bombers|fighters|army|instructors|advisers|staff|convoys?|reinforcements|artillery|paratroopers|police|guards?|group|drones|interceptors|systems?|men|commandos|planes|warplanes|defences|defenses)$/;
-/** Where a weapon that is fired at nobody comes down. */
-const TEST_GROUNDS = /^(?:sea|ocean|waters|range|coast|coasts|pacific|atlantic|desert|air|sky|space)$/;
-const MILITARY = /^(?:weapons?|weaponry|arms|ammunition|munitions|materiel|matériel)$/;
 const SENT = /^(?:send|sent|fly|flew|flown|ship|ferr|rush|dispatch)/;
 
 /** "fired two missiles at a car": with a target it is an attack, into the sea or over a country a show of force. */
@@ -38,7 +30,7 @@ export function fire({ sentence, type, subject, patient, phrases, isPassive }: S
     !isAimed &&
     phrases.some(
       ({ preposition, nouns }) =>
-        /^(?:into|in|over|towards?|off|to)$/.test(preposition) && nouns.some((noun) => holds(sentence, noun, TEST_GROUNDS)),
+        /^(?:into|in|over|towards?|off|to)$/.test(preposition) && nouns.some((noun) => holds(sentence, noun, Sort.TestGround)),
     );
   const isShow = type === 'MOBILIZE' || over.length > 0 || fallsNowhere;
   return {
@@ -64,7 +56,7 @@ export function give(scene: Scene): Filled | null {
   if (recipients.length === 0 || (isPlace && goods.some((noun) => isForce(sentence, noun)))) {
     if (subject.actors.length === 0) return null;
     const isMoved = goods.some((noun) => isForce(sentence, noun)) && SENT.test(sentence.words.scan.lower(scene.chunk.head));
-    const isMilitary = instruments.length > 0 || goods.some((noun) => sentence.isHead(noun, MILITARY));
+    const isMilitary = instruments.length > 0 || goods.some((noun) => sentence.isHead(noun, Sort.Arms));
     return isMoved || isMilitary ? { type: isMoved ? 'MOBILIZE' : type, actors: subject.actors, recipients: [], instruments } : null;
   }
   return { type, actors: subject.actors, recipients, instruments };
@@ -119,20 +111,19 @@ export function move({ sentence, type, subject, patient, phrases, isPassive }: S
 }
 
 /** Whether one of the words of a noun phrase is one of these: "waters east of Taiwan". */
-function holds(sentence: Sentence, at: number, heads: RegExp): boolean {
+function holds(sentence: Sentence, at: number, sorts: number): boolean {
   const noun = sentence.noun(at);
   if (!noun) return false;
-  for (let i = noun.first; i <= noun.last; i++)
-    if (heads.test(sentence.words.scan.lower(i)) && sentence.words.mentionAt(i) < 0) return true;
+  for (let i = noun.first; i <= noun.last; i++) if (sentence.words.isOf(i, sorts) && sentence.words.mentionAt(i) < 0) return true;
   return false;
 }
 
 function isGoods(sentence: Sentence, at: number): boolean {
-  return hasWeapon(sentence, at) || sentence.isHead(at, GOODS);
+  return hasWeapon(sentence, at) || sentence.isHead(at, Sort.Goods);
 }
 
 function isForce(sentence: Sentence, at: number): boolean {
-  return hasWeapon(sentence, at) || sentence.isHead(at, FORCES);
+  return hasWeapon(sentence, at) || sentence.isHead(at, Sort.Forces);
 }
 
 function hasWeapon(sentence: Sentence, at: number): boolean {

@@ -21,13 +21,16 @@ export class Words {
   private readonly mentionOf: Uint16Array;
   private readonly verbOf: Uint16Array;
   private readonly nounOf: Uint16Array;
+  private readonly parts: Uint32Array;
+  private readonly sorts: Uint32Array;
 
   constructor(
     readonly scan: Scan,
     readonly mentions: readonly Candidate[],
-    private readonly parts: Uint32Array,
   ) {
     const { count } = scan.tokens;
+    this.parts = scan.knowledge.sentenceParts;
+    this.sorts = scan.knowledge.sentenceSorts;
     const columns = new Uint16Array(count * 3);
     this.mentionOf = columns.subarray(0, count);
     this.verbOf = columns.subarray(count, count * 2);
@@ -67,6 +70,12 @@ export class Words {
 
   is(token: number, parts: number): boolean {
     return (this.part(token) & parts) !== 0;
+  }
+
+  /** Whether a word is of one of some sorts: bits of `Sort`. */
+  isOf(token: number, sorts: number): boolean {
+    const { tokens } = this.scan;
+    return token >= 0 && token < tokens.count && (this.sorts[tokens.words[token]] & sorts) !== 0;
   }
 
   /** Index of the mention that holds a token, -1 for none. */
