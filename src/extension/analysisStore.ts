@@ -6,6 +6,7 @@ import type { DocumentAnalysis, DocumentState } from './analysis/documentAnalysi
 import type { EngineSource } from './analysis/engineSource';
 import { SliceQueue } from './analysis/slices';
 import type { Settings } from './config';
+import type { Corrections } from './corrections';
 import type { Merges } from './merges';
 
 /** A document has a new analysis, or another reason to have none. */
@@ -38,10 +39,11 @@ export class AnalysisStore implements vscode.Disposable {
   /** Fires when the analysis of a document begins or ends; see `isBusy`. */
   readonly onDidChangeActivity = this.activityChanged.event;
 
-  constructor(settings: Settings, merges: Merges, engines: EngineSource, log: vscode.LogOutputChannel) {
+  constructor(settings: Settings, merges: Merges, corrections: Corrections, engines: EngineSource, log: vscode.LogOutputChannel) {
     this.surroundings = {
       settings,
       merges,
+      corrections,
       engines,
       queue: this.queue,
       log,
@@ -59,11 +61,10 @@ export class AnalysisStore implements vscode.Disposable {
         if (isVisible(document)) this.analyser(document).request();
       }),
       vscode.window.onDidChangeVisibleTextEditors((editors) => this.requestAll(editors)),
-      merges.onDidChange((uri) => {
-        for (const [document, analyser] of this.analysers) if (document.uri.toString() === uri.toString()) analyser.reconsider();
-      }),
+      merges.onDidChange((uri) => this.reconsider(uri)),
+      corrections.onDidChange((uri) => this.reconsider(uri)),
       settings.onDidChange((change) => {
-        const keys = ['languages', 'minimumConfidence', 'maximumFileSize'] as const;
+        const keys = ['languages', 'minimumConfidence', 'maximumFileSize', 'ignored'] as const;
         for (const [document, analyser] of this.analysers) {
           if (keys.some((key) => change.affects(key, document))) analyser.reconsider();
         }
@@ -122,6 +123,10 @@ export class AnalysisStore implements vscode.Disposable {
       this.analysers.set(document, analyser);
     }
     return analyser;
+  }
+
+  private reconsider(uri: vscode.Uri): void {
+    for (const [document, analyser] of this.analysers) if (document.uri.toString() === uri.toString()) analyser.reconsider();
   }
 
   private requestAll(editors: readonly vscode.TextEditor[]): void {

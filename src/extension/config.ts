@@ -24,7 +24,14 @@ export interface DocumentSettings {
 
 /** What a change of the settings may be about: the key behind `dossier.`, or the first part of several. */
 export type SettingKey =
-  'languages' | 'highlighting' | 'checks.enabled' | 'minimumConfidence' | 'maximumFileSize' | 'updateDelay' | 'tree.followCursor';
+  | 'languages'
+  | 'ignored'
+  | 'highlighting'
+  | 'checks.enabled'
+  | 'minimumConfidence'
+  | 'maximumFileSize'
+  | 'updateDelay'
+  | 'tree.followCursor';
 
 /** Says what has changed. */
 export interface SettingsChange {
@@ -36,6 +43,7 @@ export class Settings implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<SettingsChange>();
   private readonly subscription: vscode.Disposable;
   private enabledLanguages: ReadonlySet<string> | undefined;
+  private ignoredEntities: ReadonlySet<string> | undefined;
 
   readonly onDidChange = this.changed.event;
 
@@ -43,6 +51,7 @@ export class Settings implements vscode.Disposable {
     this.subscription = vscode.workspace.onDidChangeConfiguration((event) => {
       if (!event.affectsConfiguration(SECTION) && !event.affectsConfiguration(THEMED)) return;
       this.enabledLanguages = undefined;
+      this.ignoredEntities = undefined;
       this.changed.fire({ affects: (key, document) => event.affectsConfiguration(`${SECTION}.${key}`, document) });
     });
   }
@@ -54,6 +63,26 @@ export class Settings implements vscode.Disposable {
       this.enabledLanguages = new Set(Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []);
     }
     return this.enabledLanguages;
+  }
+
+  /** Ids of entities that are shown in no text: those of the user's settings and those of the workspace's. */
+  get ignored(): ReadonlySet<string> {
+    this.ignoredEntities ??= new Set([...this.ignoredIn(false), ...this.ignoredIn(true)]);
+    return this.ignoredEntities;
+  }
+
+  /** Ids of entities that the user's settings, or the workspace's, ignore in all texts. */
+  ignoredIn(workspace: boolean): readonly string[] {
+    const set = vscode.workspace.getConfiguration(SECTION).inspect<unknown>('ignored');
+    const value = workspace ? set?.workspaceValue : set?.globalValue;
+    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+  }
+
+  /** Sets which entities the user's settings, or the workspace's, ignore. */
+  async setIgnoredIn(workspace: boolean, entities: readonly string[]): Promise<void> {
+    const { Global, Workspace } = vscode.ConfigurationTarget;
+    const value = entities.length ? [...new Set(entities)] : undefined;
+    await vscode.workspace.getConfiguration(SECTION).update('ignored', value, workspace ? Workspace : Global);
   }
 
   /** Templates of addresses to search the web with; `{name}` stands for the name. */

@@ -6,6 +6,7 @@ import { Settings } from './config';
 import { CurrentDocument } from './currentDocument';
 import { Checks } from './features/checks';
 import { registerCodeActions } from './features/codeActions';
+import { registerCorrections } from './features/corrections/commands';
 import { registerCompletion } from './features/completion/completion';
 import { registerContextKeys } from './features/contextKeys';
 import { Decorations } from './features/decorations/decorations';
@@ -29,6 +30,7 @@ import { SemanticTokens } from './features/semanticTokens/semanticTokens';
 import { StatusItem } from './features/status';
 import { registerSwitches } from './features/switches';
 import { registerWorkspaceSymbols } from './features/workspaceSymbols';
+import { Corrections } from './corrections';
 import { Merges } from './merges';
 import { Focus } from './focus';
 import { NameSearch } from './nameSearch';
@@ -42,6 +44,8 @@ export interface Parts {
   readonly status: StatusItem;
   readonly lookUp: LookUp;
   readonly focusStatus: FocusStatus;
+  readonly corrections: Corrections;
+  readonly settings: Settings;
 }
 
 /** Creates the parts and hands them to each other. The knowledge is read when the first document needs it, not here. The parts are handed out to tests alone. */
@@ -50,7 +54,8 @@ export function activate(context: vscode.ExtensionContext): DossierApi & { reado
   const settings = new Settings();
   const engines = new EngineSource(vscode.Uri.joinPath(context.extensionUri, 'dist', 'knowledge.bin'));
   const merges = new Merges(context.workspaceState);
-  const store = new AnalysisStore(settings, merges, engines, log);
+  const corrections = new Corrections(context.workspaceState);
+  const store = new AnalysisStore(settings, merges, corrections, engines, log);
   const current = new CurrentDocument();
   const focus = new Focus();
   const decorations = new Decorations(store, settings, focus);
@@ -63,6 +68,7 @@ export function activate(context: vscode.ExtensionContext): DossierApi & { reado
     log,
     settings,
     merges,
+    corrections,
     store,
     current,
     focus,
@@ -74,6 +80,7 @@ export function activate(context: vscode.ExtensionContext): DossierApi & { reado
     focusStatus,
     new Checks(store, settings),
     new SemanticTokens(store, settings, focus),
+    registerCorrections({ store, settings, current, engines, names, merges, corrections }),
     registerCompletion(store, settings, names, engines),
     registerContextKeys(store, current),
     registerDefinitions(store, settings),
@@ -97,7 +104,7 @@ export function activate(context: vscode.ExtensionContext): DossierApi & { reado
   return {
     analysisOf: async (uri) => (await store.settled(await vscode.workspace.openTextDocument(uri)))?.analysis.toDocument(uri.toString()),
     ...(context.extensionMode === vscode.ExtensionMode.Test && {
-      parts: { store, focus, decorations, entityTree, status, focusStatus, lookUp },
+      parts: { store, focus, decorations, entityTree, status, focusStatus, lookUp, corrections, settings },
     }),
   };
 }

@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode';
 import { EngineSource } from '../../src/extension/analysis/engineSource';
 import { AnalysisStore } from '../../src/extension/analysisStore';
 import { Settings } from '../../src/extension/config';
+import { Corrections } from '../../src/extension/corrections';
 import { Merges } from '../../src/extension/merges';
 import { deepEqual, equal, match, ok } from './harness/assert';
 import { closeEditors, workspaceFolder } from './harness/documents';
@@ -227,7 +228,7 @@ describe('a failure', () => {
     const settings = new Settings();
     const merges = new Merges(memento());
     const log = window.createOutputChannel('Dossier test log', { log: true });
-    const store = new AnalysisStore(settings, merges, new EngineSource(image), log);
+    const store = new AnalysisStore(settings, merges, new Corrections(memento()), new EngineSource(image), log);
     try {
       const { document } = await openFresh(TEXT);
       equal(await store.settled(document), undefined);

@@ -262,7 +262,7 @@ describe('an entity’s card', () => {
           url: reference === 's' ? 'command:evil' : 'https://ok.example/) [x](command:evil)',
         }),
       } as unknown as Knowledge;
-      const filter = { minimumConfidence: 0, merges: [] };
+      const filter = { minimumConfidence: 0, merges: [], corrections: new Map(), ignored: new Set<string>() };
       const card = entityCard(new DocumentAnalysis(document, analysis, knowledge, [], filter), entity, 0, [`https://ok.example/{name}`]);
 
       equal(card.supportHtml ?? false, false);

@@ -27,6 +27,17 @@ export function confidentView(analysis: AnalysisView, minimum: number): Analysis
   return minimum > 0 ? new ConfidentView(analysis, minimum) : analysis;
 }
 
+/** An event with those alone of its participants that are shown. */
+export function eventAmong(event: Event, isShown: (id: string) => boolean): Event {
+  return {
+    ...event,
+    actors: event.actors.filter(isShown),
+    recipients: event.recipients.filter(isShown),
+    instruments: event.instruments.filter(isShown),
+    attributedTo: event.attributedTo !== null && isShown(event.attributedTo) ? event.attributedTo : null,
+  };
+}
+
 class ConfidentView implements AnalysisView {
   private shownEntities: readonly Entity[] | undefined;
 
@@ -93,14 +104,7 @@ class ConfidentView implements AnalysisView {
   /** The events of an entity; whoever else takes part and is not shown is left out. */
   eventsOf(entityId: string): readonly Event[] {
     if (this.countOf(entityId) === 0) return [];
-    const shown = (ids: readonly string[]): string[] => ids.filter((id) => this.countOf(id) > 0);
-    return this.analysis.eventsOf(entityId).map((event) => ({
-      ...event,
-      actors: shown(event.actors),
-      recipients: shown(event.recipients),
-      instruments: shown(event.instruments),
-      attributedTo: event.attributedTo !== null && this.countOf(event.attributedTo) > 0 ? event.attributedTo : null,
-    }));
+    return this.analysis.eventsOf(entityId).map((event) => eventAmong(event, (id) => this.countOf(id) > 0));
   }
 
   private has(entityId: string): boolean {

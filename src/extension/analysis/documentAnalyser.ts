@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { TextChange } from '../../engine/model';
 import type { Settings } from '../config';
+import type { Corrections } from '../corrections';
 import type { Merges } from '../merges';
 import { lengthAfter, sizeOf } from './changes';
 import type { DocumentState, Wishes } from './documentAnalysis';
@@ -20,6 +21,7 @@ const LONG_TEXT = 200_000;
 export interface Surroundings {
   readonly settings: Settings;
   readonly merges: Merges;
+  readonly corrections: Corrections;
   readonly engines: EngineSource;
   readonly queue: SliceQueue;
   readonly log: vscode.LogOutputChannel;
@@ -111,7 +113,7 @@ export class DocumentAnalyser {
     this.start();
   }
 
-  /** Follows a change of what the user wants: settings, merges. */
+  /** Follows a change of what the user wants: settings, merges, corrections. */
   reconsider(): void {
     const obstacle = this.obstacle();
     if (obstacle) {
@@ -136,8 +138,10 @@ export class DocumentAnalyser {
   }
 
   private get wishes(): Wishes {
-    const { minimumConfidence } = this.around.settings.of(this.document);
-    return { minimumConfidence, merges: this.around.merges.groupsOf(this.document.uri) };
+    const { settings, merges, corrections } = this.around;
+    const { minimumConfidence } = settings.of(this.document);
+    const { uri } = this.document;
+    return { minimumConfidence, merges: merges.groupsOf(uri), corrections: corrections.of(uri), ignored: settings.ignored };
   }
 
   /** Whether there is nothing to wait for, given that there is no obstacle. */

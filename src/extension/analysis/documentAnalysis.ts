@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
 import type { Analysis, Span, TextChange } from '../../engine/model';
+import type { Instead } from '../../engine/outline/correct';
+import { correctedView } from '../../engine/outline/correct';
 import type { MergeGroup } from '../../engine/outline/merge';
 import { mergedView } from '../../engine/outline/merge';
 import type { AnalysisView } from '../../engine/outline/view';
 import { confidentView } from '../../engine/outline/view';
 import type { Knowledge } from '../../knowledge/knowledge';
+import type { Correction } from '../corrections';
 import { shiftSpan } from './changes';
 
 /** What of an analysis the user wants to see, and how. */
@@ -13,11 +16,15 @@ export interface Wishes {
   readonly minimumConfidence: number;
   /** Entities that count as one. */
   readonly merges: readonly MergeGroup[];
+  /** What is said of single entities, by their ids. */
+  readonly corrections: ReadonlyMap<string, Correction>;
+  /** Ids of entities that are shown in no text. */
+  readonly ignored: ReadonlySet<string>;
 }
 
 /** The analysis of a document, with the edits made since, so that its spans have a place in the text as it is now. */
 export class DocumentAnalysis {
-  /** What surfaces show of it: the mentions that are certain enough for the user, with entities merged as the user says. */
+  /** What surfaces show of it: the mentions that are certain enough for the user, with entities corrected and merged as the user says. */
   readonly view: AnalysisView;
 
   /** @param changes the edits since the analysed version; the owner appends to it as they come */
@@ -28,7 +35,8 @@ export class DocumentAnalysis {
     readonly changes: TextChange[],
     private readonly wishes: Wishes,
   ) {
-    this.view = confidentView(mergedView(analysis, wishes.merges), wishes.minimumConfidence);
+    const corrected = correctedView(analysis, correctionsIn(wishes, knowledge));
+    this.view = confidentView(mergedView(corrected, wishes.merges), wishes.minimumConfidence);
   }
 
   /** Whether it is of the text as it is now. */
@@ -52,6 +60,23 @@ export class DocumentAnalysis {
   withWishes(wishes: Wishes): DocumentAnalysis {
     return new DocumentAnalysis(this.document, this.analysis, this.knowledge, this.changes, wishes);
   }
+}
+
+function correctionsIn({ corrections, ignored }: Wishes, knowledge: Knowledge): Parameters<typeof correctedView>[1] {
+  const inText = [...corrections].filter(([, { kind }]) => kind === 'ignored').map(([id]) => id);
+  const changed = [...corrections].flatMap(([id, correction]): [string, Instead][] => {
+    const instead = insteadOf(correction, knowledge);
+    return instead ? [[id, instead]] : [];
+  });
+  return { ignored: inText.length ? new Set([...ignored, ...inText]) : ignored, changed: new Map(changed) };
+}
+
+/** What a corrected entity is; `undefined` where the knowledge does not have, or no longer has, what it is said to be. */
+function insteadOf(correction: Correction, knowledge: Knowledge): Instead | undefined {
+  // What is of another type is not what it was taken for.
+  if (correction.kind === 'type') return { type: correction.type, knowledge: null, cameo: [] };
+  const record = correction.kind === 'known' ? knowledge.record(correction.known) : undefined;
+  return record && { name: record.name, type: record.type, knowledge: record.id, cameo: record.cameo ?? [] };
 }
 
 /** How a document stands with Dossier. */

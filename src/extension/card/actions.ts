@@ -14,6 +14,8 @@ export const CARD_COMMANDS: readonly string[] = [
   COMMANDS.nextMention,
   COMMANDS.showAllMentions,
   COMMANDS.showOnly,
+  COMMANDS.ignoreEntity,
+  COMMANDS.correctEntity,
   COMMANDS.copyDossier,
   COMMANDS.openDossier,
 ];
@@ -30,6 +32,8 @@ export function actionLine(analysis: DocumentAnalysis, { id, name }: Entity, ord
     ...(analysis.view.countOf(id) > 1 ? steps : []),
     link(markdownText(t('all mentions')), t('Show all mentions of {0}', name), COMMANDS.showAllMentions),
     link(markdownText(t('only this')), t('Show only {0}, and dim the other entities', name), COMMANDS.showOnly),
+    link(markdownText(t('ignore …')), t('Ignore {0}, in this text or in all', name), COMMANDS.ignoreEntity),
+    link(markdownText(t('correct …')), t('Say what {0} is instead', name), COMMANDS.correctEntity),
     link(markdownText(t('copy')), t('Copy the dossier of {0} as Markdown', name), COMMANDS.copyDossier),
     link(markdownText(t('open dossier')), t('Open the dossier of {0}', name), COMMANDS.openDossier),
   ].join(' · ');

@@ -69,7 +69,7 @@ export function quoteLines(analysis: DocumentAnalysis, entity: Entity, most: num
 /** What the entity does and undergoes, as the text tells it, each with its line and with who claims it. */
 export function eventLines(analysis: DocumentAnalysis, entity: Entity, most: number): string[] {
   const events = analysis.view.eventsOf(entity.id);
-  const nameOf = (id: string): string => analysis.analysis.entity(id)?.name ?? id;
+  const nameOf = (id: string): string => analysis.view.entity(id)?.name ?? id;
   const lines = events.slice(0, most).map((event) => {
     const sentence = firstWords(eventSentence(event, entity.id, nameOf), LONGEST_EVENT);
     return `- ${markdownText(sentence)} (${lineLink(analysis, event.trigger)})`;

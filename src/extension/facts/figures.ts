@@ -83,7 +83,7 @@ function isOfOtherVariant(analysis: DocumentAnalysis, { entity, start, end }: Me
   if (entity === null || !record) return false;
   const distance = (mention: { readonly start: number; readonly end: number }): number =>
     Math.max(mention.start - end, start - mention.end, 0);
-  const named = analysis.analysis.mentionsOf(entity).filter(({ form }) => form === 'name' || form === 'alias' || form === 'abbreviation');
+  const named = analysis.view.mentionsOf(entity).filter(({ form }) => form === 'name' || form === 'alias' || form === 'abbreviation');
   if (!named.length) return false;
   const nearest = named.reduce((best, each) => (distance(each) < distance(best) ? each : best));
   const names = [record.name, ...[record.names, record.aliases, record.abbreviations].flatMap((list) => list ?? [])];

@@ -79,7 +79,7 @@ function conversionRemark(measure: Measure): Remark | undefined {
 }
 
 function knowledgeRemark(analysis: DocumentAnalysis, measure: Measure): Remark | undefined {
-  const entity = measure.entity === null ? undefined : analysis.analysis.entity(measure.entity);
+  const entity = measure.entity === null ? undefined : analysis.view.entity(measure.entity);
   const record = entity?.knowledge ? analysis.knowledge.record(entity.knowledge) : undefined;
   const comparison = compareWithKnown(analysis, measure, record, figuresOf(analysis.knowledge, record));
   if (!entity || comparison?.verdict !== 'contradicts') return undefined;

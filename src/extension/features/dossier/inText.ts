@@ -50,7 +50,7 @@ export async function writeInText(
   await section(writer, t('Figures'), figures, (figure) => `${figureLine(figure)}, ${lineOf(figure.measure)}`);
 
   const events = view.eventsOf(entity.id);
-  const nameOf = (id: string): string => analysis.analysis.entity(id)?.name ?? id;
+  const nameOf = (id: string): string => view.entity(id)?.name ?? id;
   await section(writer, t('Events'), events, (event) => {
     const others = [...event.actors, ...event.recipients, ...event.instruments, event.attributedTo].filter(
       (id): id is string => id !== null && id !== entity.id && view.entity(id) !== undefined,
