@@ -1,5 +1,6 @@
 import { Characters } from '../engine/text/characters';
-import { Shape, Tokeniser, Tokens } from '../engine/text/tokens';
+import { Tokeniser } from '../engine/text/tokeniser';
+import { Shape, Tokens } from '../engine/text/tokens';
 import { Vocabulary, type VocabularyBuilder } from '../engine/text/vocabulary';
 import { Capitals, CAPITALS_TOKENS } from '../engine/mentions/nameTrie';
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Characters } from '../../src/engine/text/characters';
 import { markCapitalLines, markSentences } from '../../src/engine/text/sentences';
-import { Gap, Shape, Tokeniser, Tokens } from '../../src/engine/text/tokens';
+import { Tokeniser } from '../../src/engine/text/tokeniser';
+import { Gap, Shape, Tokens } from '../../src/engine/text/tokens';
 import { Vocabulary, VocabularyBuilder } from '../../src/engine/text/vocabulary';
 import { newsText } from './generators';
 

@@ -1,36 +1,142 @@
-/** Slots of the cache; the words of a language are fewer than its tokens by far. */
-const SLOTS = 8192;
-/** Longer strings are parts of the text that they were cut from, and would keep it alive. */
-const LONGEST = 12;
+import { CharClass, type Characters } from './characters';
+import { Shape } from './tokens';
+import { HASH_SEED, hashUnit, type Vocabulary } from './vocabulary';
 
-/** The words that were met lately as strings, so that a word that comes again makes no new one. */
+/** How a word ends; bits of `Surfaces.endings`. */
+export const enum Ending {
+  Ed = 1,
+  Ing = 2,
+  Ly = 4,
+  /** An s behind another letter. */
+  Plural = 8,
+}
+
+/** Words that are kept at a time; twice as many as a block has UTF-16 units. */
+const CAPACITY = 1 << 14;
+const MASK = CAPACITY * 2 - 1;
+/** UTF-16 units of all words; of one block there are fewer by far. */
+const UNITS = 1 << 18;
+/** V8 keeps the whole text alive for a longer part of it. */
+const LONGEST_PART = 12;
+const SHORTEST_STEM = 3;
+
+const D = 100;
+const E = 101;
+const G = 103;
+const I = 105;
+const L = 108;
+const N = 110;
+const S = 115;
+const Y = 121;
+
+/**
+ * The words that were met lately, each with a number and with all that its letters alone say: a word that comes again costs one look into a table. The
+ * numbers hold for one block.
+ */
 export class Surfaces {
-  private readonly surfaces: string[] = new Array<string>(SLOTS).fill('');
-  private readonly lowers: string[] = new Array<string>(SLOTS).fill('');
+  /** Vocabulary id, 0 where the word is not known. */
+  readonly words = new Int32Array(CAPACITY);
+  /** Hash of the folded word. */
+  readonly hashes = new Int32Array(CAPACITY);
+  /** Bits of `Shape`. */
+  readonly shapes = new Uint8Array(CAPACITY);
+  /** Bits of `Ending`. */
+  readonly endings = new Uint8Array(CAPACITY);
+  readonly texts: string[] = new Array<string>(CAPACITY).fill('');
+  readonly lowers: string[] = new Array<string>(CAPACITY).fill('');
 
-  /** What stands in a text, whose UTF-16 units are `units`, from `start` to `end`; `hash` is the same for the same word. */
-  surface(units: Uint16Array, text: string, start: number, end: number, hash: number): string {
-    if (end - start > LONGEST) return text.slice(start, end);
-    return this.surfaces[this.slotOf(units, text, start, end, hash)];
+  /** An open-addressing table of words' numbers, 0 where a slot is free. */
+  private readonly slots = new Int32Array(MASK + 1);
+  private readonly keys = new Int32Array(CAPACITY);
+  private readonly begins = new Int32Array(CAPACITY + 1);
+  private readonly pool = new Uint16Array(UNITS);
+  /** The first number stands for no word. */
+  private count = 1;
+
+  constructor(
+    private readonly characters: Characters,
+    private readonly vocabulary: Vocabulary,
+  ) {}
+
+  /** Makes room for the words of a block of so many UTF-16 units. Numbers given before hold no longer. */
+  open(length: number): void {
+    if (this.count + length <= CAPACITY && this.begins[this.count] + length <= UNITS) return;
+    this.slots.fill(0);
+    this.count = 1;
   }
 
-  /** The same in lower case. */
-  lower(units: Uint16Array, text: string, start: number, end: number, hash: number): string {
-    if (end - start > LONGEST) return text.slice(start, end).toLowerCase();
-    return this.lowers[this.slotOf(units, text, start, end, hash)];
-  }
-
-  private slotOf(units: Uint16Array, text: string, start: number, end: number, hash: number): number {
-    // Capitalised words have slots of their own.
-    const slot = (hash ^ (hash >>> 16) ^ (units[start] << 4)) & (SLOTS - 1);
-    const known = this.surfaces[slot];
-    let isSame = known.length === end - start;
-    for (let i = 0; isSame && i < known.length; i++) isSame = known.charCodeAt(i) === units[start + i];
-    if (!isSame) {
-      const surface = text.slice(start, end);
-      this.surfaces[slot] = surface;
-      this.lowers[slot] = surface.toLowerCase();
+  /** Number of the word that stands in a text's units from `start` to `end`; `key` is a hash of these units. */
+  find(text: string, units: Uint16Array, start: number, end: number, key: number): number {
+    const { slots, keys, begins, pool } = this;
+    const length = end - start;
+    let slot = (key ^ (key >>> 15)) & MASK;
+    for (let id = slots[slot]; id !== 0; id = slots[slot]) {
+      if (keys[id] === key) {
+        const begin = begins[id];
+        if (begins[id + 1] - begin === length) {
+          let i = 0;
+          while (i < length && pool[begin + i] === units[start + i]) i++;
+          if (i === length) return id;
+        }
+      }
+      slot = (slot + 1) & MASK;
     }
-    return slot;
+    slots[slot] = this.count;
+    keys[this.count] = key;
+    return this.add(text, units, start, end);
   }
+
+  private add(text: string, units: Uint16Array, start: number, end: number): number {
+    const id = this.count++;
+    const { classes, folded } = this.characters;
+    let at = this.begins[id];
+    let hash = HASH_SEED;
+    let upper = 0;
+    let lower = 0;
+    let digits = 0;
+    let isDotted = false;
+    for (let i = start; i < end; i++) {
+      const code = units[i];
+      this.pool[at++] = code;
+      const cls = classes[code];
+      if (cls === CharClass.Stop) isDotted = true;
+      if (cls > CharClass.Digit) continue;
+      hash = hashUnit(hash, folded[code]);
+      if (cls === CharClass.Digit) digits++;
+      else if (cls === CharClass.Upper) upper++;
+      else lower++;
+    }
+    this.begins[id + 1] = at;
+    this.hashes[id] = hash;
+    this.words[id] = this.vocabulary.find(units, start, end, hash);
+    this.shapes[id] =
+      digits > 0 ? shapeOfDigits(digits) : isDotted ? shapeOfInitials(lower) : shapeOfLetters(classes[units[start]], upper, lower);
+    this.endings[id] = endingsOf(units, start, end);
+    this.texts[id] = end - start <= LONGEST_PART ? text.slice(start, end) : String.fromCharCode(...units.subarray(start, end));
+    this.lowers[id] = this.texts[id].toLowerCase();
+    return id;
+  }
+}
+
+const shapeOfDigits = (digits: number): number => (digits === 1 ? Shape.Digits | Shape.Single : Shape.Digits);
+
+const shapeOfInitials = (lower: number): number => Shape.Dotted | (lower > 0 ? Shape.HasLower : Shape.AllUpper | Shape.FirstUpper);
+
+function shapeOfLetters(first: CharClass, upper: number, lower: number): number {
+  const firstUpper = first === CharClass.Upper ? Shape.FirstUpper : 0;
+  const shape = firstUpper | (lower > 0 ? Shape.HasLower : 0);
+  if (upper + lower === 1) return shape | Shape.Single | (firstUpper ? Shape.AllUpper : 0);
+  if (lower === 0) return shape | Shape.AllUpper;
+  return upper > firstUpper ? shape | Shape.Mixed : shape;
+}
+
+function endingsOf(units: Uint16Array, start: number, end: number): number {
+  const last = units[end - 1];
+  const before = end - start > 1 ? units[end - 2] : 0;
+  let endings = last === S && before !== S ? Ending.Plural : 0;
+  if (end - start <= SHORTEST_STEM) return endings;
+  if (last === D && before === E) endings |= Ending.Ed;
+  if (last === Y && before === L) endings |= Ending.Ly;
+  if (last === G && before === N && units[end - 3] === I && end - start > SHORTEST_STEM + 1) endings |= Ending.Ing;
+  return endings;
 }
