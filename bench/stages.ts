@@ -2,9 +2,7 @@ import { FactsReader } from '../src/engine/entities/facts';
 import { divide } from '../src/engine/incremental';
 import type { EngineKnowledge } from '../src/engine/lexicon';
 import { Introductions } from '../src/engine/mentions/introductions';
-import { NameTrie } from '../src/engine/mentions/nameTrie';
-import { Scan } from '../src/engine/mentions/scan';
-import { ScanColumns } from '../src/engine/mentions/scanColumns';
+import { Scan, ScanTools } from '../src/engine/mentions/scan';
 import type { Engine } from '../src/engine/engine';
 import { BlockReader } from '../src/engine/readBlock';
 import { Characters } from '../src/engine/text/characters';
@@ -29,8 +27,7 @@ export function measureStages(engine: Engine, knowledge: EngineKnowledge, runs: 
   const characters = new Characters();
   const tokens = new Tokens();
   const tokeniser = new Tokeniser(characters, new Vocabulary(knowledge.vocabulary, characters));
-  const trie = new NameTrie(knowledge.trie);
-  const columns = new ScanColumns();
+  const tools = new ScanTools(knowledge);
   const reader = new BlockReader(knowledge);
   const readings = blocks.map((block) => reader.read(block));
   const factsReader = new FactsReader(knowledge);
@@ -41,7 +38,7 @@ export function measureStages(engine: Engine, knowledge: EngineKnowledge, runs: 
   const scanning = fastest(runs, () => {
     for (const block of blocks) {
       tokeniser.read(block, tokens);
-      new Introductions(new Scan(tokens, knowledge, trie, columns));
+      new Introductions(new Scan(tokens, knowledge, tools));
     }
   });
   const reading = fastest(runs, () => {

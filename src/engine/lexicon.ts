@@ -229,6 +229,7 @@ export interface EngineKnowledge {
   /** Bits of `Sort` for each word id. */
   readonly sentenceSorts: Uint32Array;
   readonly entities: KnownEntities;
+  readonly lexicalCount: number;
   lexicalEntry(index: number): LexicalEntry;
   condition(index: number): WordCondition;
 }

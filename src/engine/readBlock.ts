@@ -16,7 +16,6 @@ import { Vocabulary } from './text/vocabulary';
 import type { Candidate, LocalRole, Unknown } from './mentions/candidate';
 import { Introductions } from './mentions/introductions';
 import { findKnownNames } from './mentions/names';
-import { NameTrie } from './mentions/nameTrie';
 import { findAcronymDefinitions } from './mentions/acronymDefinitions';
 import { findCapitalOrganisations } from './mentions/capitalOrganisations';
 import { findDateNames } from './mentions/dateNames';
@@ -30,8 +29,7 @@ import { findNationalBodies } from './mentions/nationalBodies';
 import { findNominals } from './mentions/nominals';
 import { findOrganisations } from './mentions/organisations';
 import { findPersons } from './mentions/persons';
-import { Scan } from './mentions/scan';
-import { ScanColumns } from './mentions/scanColumns';
+import { Scan, ScanTools } from './mentions/scan';
 import { settle } from './mentions/settle';
 import { findDesignators, findShips } from './mentions/unknownWeapons';
 import { findWeaponPhrases } from './mentions/weaponPhrases';
@@ -163,15 +161,14 @@ export interface BlockReading {
 export class BlockReader {
   private readonly characters = new Characters();
   private readonly tokens = new Tokens();
-  private readonly columns = new ScanColumns();
   private readonly tokeniser: Tokeniser;
-  private readonly trie: NameTrie;
+  private readonly tools: ScanTools;
   private readonly foreign: ForeignLanguages;
   private readonly sentenceWords: SentenceWords;
 
   constructor(private readonly knowledge: EngineKnowledge) {
     this.tokeniser = new Tokeniser(this.characters, new Vocabulary(knowledge.vocabulary, this.characters));
-    this.trie = new NameTrie(knowledge.trie);
+    this.tools = new ScanTools(knowledge);
     this.foreign = new ForeignLanguages(this.characters);
     this.sentenceWords = {
       isAbbreviation: (word) => (knowledge.wordCategories[word] & Word.Abbreviation) !== 0,
@@ -218,7 +215,7 @@ export class BlockReader {
     this.tokeniser.read(text, tokens);
     markSentences(tokens, this.sentenceWords);
     markCapitalLines(tokens);
-    return new Scan(tokens, this.knowledge, this.trie, this.columns);
+    return new Scan(tokens, this.knowledge, this.tools);
   }
 
   private localMention(scan: Scan, c: Candidate): LocalMention {

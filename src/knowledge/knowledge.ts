@@ -60,15 +60,16 @@ export function openKnowledge(bytes: Uint8Array): Knowledge {
       count: ids.count,
       types,
       partOf,
-      id: remembered((index) => ids.at(index)),
-      name: remembered((index) => names.at(index)),
-      countries: remembered((index) => split(countries.at(index))),
-      cameo: remembered((index) => split(cameo.at(index))),
+      id: remembered(ids.count, (index) => ids.at(index)),
+      name: remembered(ids.count, (index) => names.at(index)),
+      countries: remembered(ids.count, (index) => split(countries.at(index))),
+      cameo: remembered(ids.count, (index) => split(cameo.at(index))),
       stateOf: (country) => stateByCountry().get(country) ?? -1,
       bodyOf: (country, body) => stateBodies().get(`${country} ${body}`) ?? -1,
     },
-    lexicalEntry: remembered((index) => JSON.parse(lexical.at(index)) as LexicalEntry),
-    condition: remembered((index) => JSON.parse(conditions.at(index)) as WordCondition),
+    lexicalCount: lexical.count,
+    lexicalEntry: remembered(lexical.count, (index) => JSON.parse(lexical.at(index)) as LexicalEntry),
+    condition: remembered(conditions.count, (index) => JSON.parse(conditions.at(index)) as WordCondition),
     record(id) {
       const index = indexById().get(id);
       if (index === undefined) return undefined;
@@ -100,7 +101,8 @@ function lazily<T>(make: () => T): () => T {
 }
 
 /** Decodes each value once: names and entries are asked for again and again. */
-function remembered<T>(decode: (index: number) => T): (index: number) => T {
-  const values: T[] = [];
-  return (index) => (values[index] ??= decode(index));
+function remembered<T>(count: number, decode: (index: number) => T): (index: number) => T {
+  // With room for all: V8 keeps a list that is filled here and there as a hash table.
+  let values: (T | undefined)[] | undefined;
+  return (index) => ((values ??= new Array<T | undefined>(count))[index] ??= decode(index));
 }

@@ -1,4 +1,5 @@
 import { offsetAt, type Offsets, packOffsets } from '../offsets';
+import { Shape } from '../text/tokens';
 
 /**
  * The names of the knowledge as a trie over word ids, in typed arrays: what a text is read against. Names, titles, ranks and
@@ -30,6 +31,14 @@ export const enum Capitals {
   All = 2,
   /** An inner capital at least, or all of them: "JeM". */
   Inner = 3,
+}
+
+/** Whether a word's capitals are those that a form asks for; `shape` are its bits of `Shape`. */
+export function fitsCapitals(needed: Capitals, shape: number): boolean {
+  if (needed === Capitals.Any) return true;
+  if (!(shape & Shape.FirstUpper)) return false;
+  if (needed === Capitals.All) return (shape & Shape.AllUpper) !== 0;
+  return needed === Capitals.First || (shape & (Shape.Mixed | Shape.AllUpper)) !== 0;
 }
 
 /** Tokens of a form whose capitals can be asked for; longer forms leave the rest open. */
@@ -66,6 +75,11 @@ export class NameTrie {
     }
     for (; low < high; low++) if (edgeWords[low] === word) return low + FIRST_CHILD;
     return 0;
+  }
+
+  hasChildren(node: number): boolean {
+    const { nodeEdges } = this.columns;
+    return offsetAt(nodeEdges, node) !== offsetAt(nodeEdges, node + 1);
   }
 
   formsBegin(node: number): number {

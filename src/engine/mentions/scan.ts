@@ -1,11 +1,13 @@
-import { FormKind, type EngineKnowledge, type LexicalCategory, type LexicalEntry, Word } from '../lexicon';
+import { FormKind, type EngineKnowledge, type LexicalEntry, Word } from '../lexicon';
 import { ENTITY_TYPES, WEAPON_TYPES } from '../model';
 import { Gap, JOINING_GAPS, Shape, type Tokens } from '../text/tokens';
 import { isNameWord } from './capitalLines';
 import { classNounColumn, weaponTypeBit } from './classNouns';
 import { meetsCondition } from './conditions';
-import { Capitals, type NameTrie } from './nameTrie';
-import type { ScanColumns } from './scanColumns';
+import { type HitCategory, LexicalHits } from './lexicalHits';
+import { Capitals, fitsCapitals, NameTrie } from './nameTrie';
+import { ScanColumns } from './scanColumns';
+import { Start, WordStarts } from './wordStarts';
 
 /** No name runs across these. */
 const SEPARATING_GAPS = Gap.Break | Gap.Open | Gap.Close | Gap.Quote | Gap.Colon | Gap.Dash | Gap.EndMark | Gap.Comma | Gap.Sentence;
@@ -42,6 +44,20 @@ interface NodeHit {
   readonly skipped: number;
 }
 
+/** What scans read with and fill, one after the other; made once for a reader of blocks. */
+export class ScanTools {
+  readonly trie: NameTrie;
+  readonly columns = new ScanColumns();
+  readonly hits: LexicalHits;
+  readonly starts: WordStarts;
+
+  constructor(knowledge: EngineKnowledge) {
+    this.trie = new NameTrie(knowledge.trie);
+    this.hits = new LexicalHits(knowledge);
+    this.starts = new WordStarts(this.trie, this.hits);
+  }
+}
+
 /**
  * What one pass of the trie over a block's tokens finds: names of the knowledge and words of the lexicons. The detectors
  * work on this; one scan serves one block.
@@ -50,7 +66,8 @@ export class Scan {
   readonly names: readonly NameHit[];
   /** All bits of `Word` in the block. */
   private readonly kinds: number;
-  private readonly lexical = new Map<LexicalCategory, LexicalHit[]>();
+  private readonly lexical: LexicalHits;
+  private readonly trie: NameTrie;
   private readonly columns: ScanColumns;
   /** Made when first asked for: few names have conditions. */
   private classNouns: Int32Array | null = null;
@@ -58,16 +75,15 @@ export class Scan {
   constructor(
     readonly tokens: Tokens,
     readonly knowledge: EngineKnowledge,
-    private readonly trie: NameTrie,
     /** Used for this block only until the next scan takes it. */
-    columns: ScanColumns,
+    tools: ScanTools,
   ) {
-    this.columns = columns;
-    this.kinds = columns.fill(tokens, knowledge.wordCategories);
-    const nodes: NodeHit[] = [];
-    for (let i = 0; i < tokens.count; i++) this.walk(i, nodes);
-    this.names = this.readNames(nodes);
-    columns.placeNames(this.names);
+    this.trie = tools.trie;
+    this.columns = tools.columns;
+    this.lexical = tools.hits;
+    this.kinds = this.columns.fill(tokens, knowledge.wordCategories);
+    this.names = this.readNames(this.walkAll(tools.starts));
+    this.columns.placeNames(this.names);
   }
 
   /** Bits of `Word` that a token carries. */
@@ -101,8 +117,8 @@ export class Scan {
   }
 
   /** Hits of one lexical category in order of the text; of those that begin at one token the longest. */
-  hits(category: LexicalCategory): readonly LexicalHit[] {
-    return this.lexical.get(category) ?? [];
+  hits(category: HitCategory): readonly LexicalHit[] {
+    return this.lexical.of(category);
   }
 
   /** The longest name beyond doubt that begins, or ends, at a token, or that holds it. */
@@ -157,17 +173,43 @@ export class Scan {
     return true;
   }
 
-  private walk(first: number, nodes: NodeHit[]): void {
-    const { trie, tokens } = this;
-    let node = trie.root(tokens.words[first]);
+  /** All names, and all words of the lexicons, in the block. */
+  private walkAll(starts: WordStarts): NodeHit[] {
+    const { tokens, trie } = this;
+    const nodes: NodeHit[] = [];
+    this.lexical.clear();
+    starts.open(tokens);
+    for (let i = 0; i < tokens.count; i++) {
+      // In a line in capitals it hangs on the line which words may be meant.
+      const start = tokens.shapes[i] & Shape.InCapitals ? Start.Name : starts.at(tokens, i);
+      if (start === Start.Nothing) continue;
+      if (start === Start.Name) {
+        const root = trie.root(tokens.words[i]);
+        if (root !== 0) this.walk(i, i, root, nodes);
+        continue;
+      }
+      for (const entry of starts.wordsAt(tokens, i)) this.lexical.add(i, i, entry);
+      if (start === Start.Phrase && this.continues(i + 1)) {
+        const root = trie.root(tokens.words[i]);
+        const child = this.child(root, i + 1);
+        if (child !== 0) this.walk(i, i + 1, child, nodes);
+        else if (this.isPossessive(i + 1)) this.walk(i, i, root, nodes);
+      }
+    }
+    return nodes;
+  }
+
+  /** Follows the trie from a token, from the node that stands for the words up to `last`. */
+  private walk(first: number, last: number, node: number, nodes: NodeHit[]): void {
+    const { trie } = this;
     let skipped = -1;
-    for (let last = first; node !== 0;) {
+    for (;;) {
       const begin = trie.formsBegin(node);
       const end = trie.formsEnd(node);
       let isName = false;
       for (let form = begin; form < end; form++) {
         if (trie.kind(form) !== FormKind.Lexical) isName = true;
-        else if (this.capitalsFit(form, first, last, skipped)) this.addLexical(first, last, form);
+        else if (this.capitalsFit(form, first, last, skipped)) this.lexical.add(first, last, trie.target(form));
       }
       if (isName) nodes.push({ first, last, node, skipped });
       last++;
@@ -179,6 +221,7 @@ export class Scan {
         last++;
         child = this.child(node, last);
       }
+      if (child === 0) return;
       node = child;
     }
   }
@@ -195,14 +238,6 @@ export class Scan {
   private isPossessive(token: number): boolean {
     const { starts, ends, gaps } = this.tokens;
     return gaps[token] === Gap.Apostrophe && ends[token] - starts[token] === 1;
-  }
-
-  private addLexical(first: number, last: number, form: number): void {
-    const entry = this.knowledge.lexicalEntry(this.trie.target(form));
-    let hits = this.lexical.get(entry.category);
-    if (!hits) this.lexical.set(entry.category, (hits = []));
-    if (hits[hits.length - 1]?.first === first) hits.pop();
-    hits.push({ first, last, entry });
   }
 
   private readNames(nodes: readonly NodeHit[]): NameHit[] {
@@ -313,13 +348,11 @@ export class Scan {
     const { shapes } = this.tokens;
     for (let token = first, index = 0; token <= last; token++) {
       if (token === skipped) continue;
-      const shape = shapes[token];
       const needed = this.trie.capitals(form, index++);
       if (needed === Capitals.Any) continue;
-      if (!(shape & Shape.FirstUpper)) return false;
-      if (needed === Capitals.All && !(shape & Shape.AllUpper)) return false;
+      const shape = shapes[token];
+      if (!fitsCapitals(needed, shape)) return false;
       if (needed === Capitals.All && shape & Shape.InCapitals && !(shape & Shape.Dotted) && this.is(token, Word.FunctionWord)) return false;
-      if (needed === Capitals.Inner && !(shape & (Shape.Mixed | Shape.AllUpper))) return false;
     }
     return true;
   }

@@ -50,6 +50,7 @@ export class Surfaces {
   private readonly keys = new Int32Array(CAPACITY);
   private readonly begins = new Int32Array(CAPACITY + 1);
   private readonly pool = new Uint16Array(UNITS);
+  generation = 0;
   /** The first number stands for no word. */
   private count = 1;
 
@@ -62,6 +63,7 @@ export class Surfaces {
   open(length: number): void {
     if (this.count + length <= CAPACITY && this.begins[this.count] + length <= UNITS) return;
     this.slots.fill(0);
+    this.generation++;
     this.count = 1;
   }
 

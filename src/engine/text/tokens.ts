@@ -58,6 +58,8 @@ export interface WordTable {
   /** The word as it stands, and in lower case. */
   readonly texts: readonly string[];
   readonly lowers: readonly string[];
+  /** Another one where words have other numbers than before. */
+  readonly generation: number;
   /** Makes room for the words of a block of so many UTF-16 units. */
   open(length: number): void;
 }
@@ -69,6 +71,7 @@ const NO_WORDS: WordTable = {
   endings: new Uint8Array(0),
   texts: [],
   lowers: [],
+  generation: 0,
   open: () => undefined,
 };
 

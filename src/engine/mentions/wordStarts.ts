@@ -1,0 +1,68 @@
+import { FormKind } from '../lexicon';
+import type { Tokens } from '../text/tokens';
+import type { LexicalHits } from './lexicalHits';
+import { fitsCapitals, type NameTrie } from './nameTrie';
+
+/** What a word of the text may begin. */
+export const enum Start {
+  Unknown = 0,
+  Nothing = 1,
+  /** Words of the lexicons that end with it. */
+  Word = 2,
+  /** The same, and longer phrases or names. */
+  Phrase = 3,
+  /** A name that ends with it, and all of the above. */
+  Name = 4,
+}
+
+const NOTHING: readonly number[] = [];
+
+/** Tells for each word that the text has what of the trie begins with it, so that most tokens need no look into the trie. */
+export class WordStarts {
+  /** By number of the word. */
+  private kinds = new Uint8Array(0);
+  private readonly entries: (readonly number[])[] = [];
+  private generation = -1;
+
+  constructor(
+    private readonly trie: NameTrie,
+    private readonly hits: LexicalHits,
+  ) {}
+
+  /** Makes ready for a block. */
+  open({ surfaces }: Tokens): void {
+    if (this.generation === surfaces.generation) return;
+    this.generation = surfaces.generation;
+    if (this.kinds.length === surfaces.words.length) this.kinds.fill(Start.Unknown);
+    else this.kinds = new Uint8Array(surfaces.words.length);
+  }
+
+  /** What a token, which stands in no line in capitals, may begin. */
+  at({ ids, surfaces }: Tokens, token: number): Start {
+    const id = ids[token];
+    return this.kinds[id] !== Start.Unknown ? this.kinds[id] : this.lookUp(id, surfaces.words[id], surfaces.shapes[id]);
+  }
+
+  /** Indexes of the lexicons' entries that are the token's word alone. */
+  wordsAt({ ids }: Tokens, token: number): readonly number[] {
+    return this.entries[ids[token]];
+  }
+
+  private lookUp(id: number, word: number, shape: number): Start {
+    const { trie } = this;
+    const node = trie.root(word);
+    let found = NOTHING;
+    let isName = false;
+    if (node !== 0) {
+      for (let form = trie.formsBegin(node); form < trie.formsEnd(node); form++) {
+        if (trie.kind(form) !== FormKind.Lexical) isName = true;
+        else if (fitsCapitals(trie.capitals(form, 0), shape) && this.hits.isAsked(trie.target(form))) found = [...found, trie.target(form)];
+      }
+    }
+    this.entries[id] = found;
+    const isAlone = node === 0 || !trie.hasChildren(node);
+    const kind = isName ? Start.Name : !isAlone ? Start.Phrase : found.length > 0 ? Start.Word : Start.Nothing;
+    this.kinds[id] = kind;
+    return kind;
+  }
+}
