@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Entity } from '../engine/model';
+import type { Entity, Mention } from '../engine/model';
 import type { EntityRecord } from '../knowledge/schema';
 import type { DocumentAnalysis } from './analysis/documentAnalysis';
 import { actionLine, CARD_COMMANDS, searchLine } from './card/actions';
@@ -7,6 +7,7 @@ import { figureTable } from './card/figureTable';
 import { otherFiguresLine, namesLine, quoteLines, eventLines, rolesLine } from './card/inThisText';
 import { descriptionOf } from './entityDescription';
 import { typeIconId } from './entityTypes';
+import { dateText } from './facts/dates';
 import { figureRows } from './facts/figures';
 import { foldName, firstWords } from './facts/names';
 import { officeText, sourcesOf, tiesOf } from './facts/known';
@@ -34,7 +35,8 @@ export function entityCard(
 ): vscode.MarkdownString {
   const record = entity.knowledge === null ? undefined : analysis.knowledge.record(entity.knowledge);
   const rows = figureRows(analysis, record, analysis.view.measuresOf(entity.id));
-  const known = [titleLine(analysis, entity, record, ordinal), ...knownLines(analysis, record)];
+  const mention = analysis.view.mentionsOf(entity.id, ordinal, ordinal + 1).at(0);
+  const known = [titleLine(entity, record, mention), ...knownLines(analysis, record, mention)];
   const told = [namesLine(analysis, entity), rolesLine(analysis, entity), otherFiguresLine(analysis, rows)].filter((line) => line !== '');
   const end = [actionLine(analysis, entity, ordinal), searchLine(entity.name, searches), sourceLine(analysis, record)].filter(
     (line) => line !== '',
@@ -52,8 +54,7 @@ export function entityCard(
 }
 
 /** "“Tehran” → Iran, its government — state", or the name alone where the text uses it. */
-function titleLine(analysis: DocumentAnalysis, entity: Entity, record: EntityRecord | undefined, ordinal: number): string {
-  const mention = analysis.view.mentionsOf(entity.id, ordinal, ordinal + 1).at(0);
+function titleLine(entity: Entity, record: EntityRecord | undefined, mention: Mention | undefined): string {
   const isOtherWording = mention !== undefined && foldName(mention.text) !== foldName(entity.name);
   const wording = isOtherWording ? `“${markdownText(firstWords(mention.text, 60))}” → ` : '';
   const manner = mention?.form === 'metonym' && entity.type === 'state' ? `, ${markdownText(t('its government'))}` : '';
@@ -61,13 +62,18 @@ function titleLine(analysis: DocumentAnalysis, entity: Entity, record: EntityRec
 }
 
 /** Background; then offices, death and family in one line. */
-function knownLines(analysis: DocumentAnalysis, record: EntityRecord | undefined): string[] {
-  if (!record) return [`*${markdownText(t('Not in the knowledge: all of this is from the text.'))}*`];
+function knownLines(analysis: DocumentAnalysis, record: EntityRecord | undefined, mention: Mention | undefined): string[] {
+  if (!record) {
+    const isClass = mention?.form === 'generic';
+    return [
+      `*${markdownText(isClass ? t('A class of weapon; no system is named.') : t('Not in the knowledge: all of this is from the text.'))}*`,
+    ];
+  }
   const { knowledge } = analysis;
   const family = tiesOf(knowledge, record).find(({ label }) => label === t('part of'));
   const facts = [
     ...(record.offices ?? []).slice(0, 2).map((office) => officeText(knowledge, office)),
-    record.died ? t('died {0}', record.died) : '',
+    record.died ? t('died {0}', dateText(record.died)) : '',
     family ? `${family.label} ${family.name}` : '',
   ].filter((fact) => fact !== '');
   return [

@@ -81,8 +81,17 @@ export function openKnowledge(bytes: Uint8Array): Knowledge {
       if (whole !== undefined) partOf.forEach((each, index) => each === whole && parts.push(ids.at(index)));
       return parts;
     },
-    source: (reference) => sourceTable()[reference.split(':', 1)[0]],
+    source: (reference) => sourceOf(sourceTable(), reference),
   };
+}
+
+/** The source that a reference names: its entry, or the page itself where the reference names one by its address. */
+function sourceOf(table: Readonly<Record<string, Source>>, reference: string): Source | undefined {
+  const [name] = reference.split(':', 1);
+  const entry = Object.hasOwn(table, name) ? table[name] : undefined;
+  const address = reference.slice(name.length + 1);
+  if (!entry || !/^https?:/.test(address) || !URL.canParse(address)) return entry;
+  return { ...entry, title: new URL(address).hostname.replace(/^www\./, ''), url: address };
 }
 
 /** Of several states of one country the first. */

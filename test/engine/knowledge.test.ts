@@ -18,6 +18,13 @@ describe('knowledge image', () => {
     assert.deepEqual(knowledge.entities.countries(0), ['LBN', 'SYR']);
     assert.equal(knowledge.source('own:1')?.title, 'Own');
     assert.equal(knowledge.record('nobody'), undefined);
+    // A reference to a page names the page.
+    assert.deepEqual(knowledge.source('own:https://www.news.example/a?b'), {
+      title: 'news.example',
+      licence: 'MIT',
+      url: 'https://www.news.example/a?b',
+    });
+    assert.equal(knowledge.source('constructor:1'), undefined);
   });
 
   it('opens at any place in a larger buffer', () => {

@@ -95,6 +95,30 @@ describe('hover', () => {
     match(text, /quantity\\: six Fateh\\-110 missiles \(\[3\]\(command:dossier\.openSpan/);
   });
 
+  it('tells what happens in sentences: with whom and what, when, who claims it, and whether it has happened', async () => {
+    const { editor } = await openAnalysed(
+      [
+        'Iran has sent Fateh-110 missiles to Hezbollah, Fars News Agency reported on Monday.',
+        'Israel will meet Russia next week. Hamas threatened to attack Israel.',
+      ].join('\n\n'),
+    );
+    const linesAt = async (position: Position): Promise<string[]> => {
+      const text = (await hoverAt(editor.document, position))?.text ?? '';
+      const lines = text.split('\n').filter((line) => line.startsWith('- '));
+      return lines.map((line) => line.replace(/\(\[(\d+)\].*/, '($1)').replaceAll('\\', ''));
+    };
+    deepEqual(await linesAt(new Position(0, 1)), [
+      '- gave aid to Hezbollah (“sent”, Fateh-110), on Monday, claimed by Fars News Agency (1)',
+    ]);
+    deepEqual(await linesAt(new Position(0, 38)), [
+      '- received aid from Iran (“sent”, Fateh-110), on Monday, claimed by Fars News Agency (1)',
+    ]);
+    deepEqual(await linesAt(new Position(0, 16)), ['- Iran gave aid to Hezbollah (“sent”), on Monday, claimed by Fars News Agency (1)']);
+    const ofIsrael = await linesAt(new Position(2, 1));
+    ok(ofIsrael.includes('- to meet or talk with Russia (“meet”), next week (3)'), ofIsrael.join('\n'));
+    ok(ofIsrael.includes('- might be attacked by Hamas, as threatened (“attack”) (3)'), ofIsrael.join('\n'));
+  });
+
   it('goes to the span that a figure’s link names', async () => {
     const { editor } = await openAnalysed(FIGURES, 'news');
     const text = (await hoverAt(editor.document, new Position(0, 6)))?.text ?? '';
@@ -223,7 +247,21 @@ describe('an entity’s card', () => {
         quotes: () => [],
         quotesOf: () => [{ start: 0, end: HOSTILE.length, direct: true, speaker: entity.id, cue: null }],
         events: () => [],
-        eventsOf: () => [],
+        eventsOf: () => [
+          {
+            type: 'AID',
+            actors: [entity.id],
+            recipients: [],
+            instruments: [],
+            trigger: { start: 0, end: HOSTILE.length },
+            sentence: { start: 0, end: HOSTILE.length },
+            place: HOSTILE,
+            time: HOSTILE,
+            attributedTo: entity.id,
+            negated: false,
+            modality: 'actual',
+          },
+        ],
         measuresOf: () => [
           {
             start: 0,

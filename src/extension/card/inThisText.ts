@@ -26,7 +26,8 @@ export function namesLine(analysis: DocumentAnalysis, entity: Entity): string {
   const first = mentionLink(analysis, entity, 0, t('line {0}', analysis.rangeOf(mentions[0]).start.line + 1));
   const place = all === 1 ? t('in') : t('first in');
   const parts = [`**${markdownText(t('In this text'))}**&ensp;${markdownText(count)}, ${markdownText(place)} ${first}`];
-  const others = otherNames(entity.name, mentions).map(({ text, ordinal }) => {
+  // The one wording of a single mention stands in the title.
+  const others = (all === 1 ? [] : otherNames(entity.name, mentions)).map(({ text, ordinal }) => {
     const line = analysis.rangeOf(mentions[ordinal]).start.line + 1;
     return `“${markdownText(firstWords(text, 60))}” (${mentionLink(analysis, entity, ordinal, String(line))})`;
   });
@@ -69,9 +70,8 @@ export function quoteLines(analysis: DocumentAnalysis, entity: Entity, most: num
 /** What the entity does and undergoes, as the text tells it, each with its line and with who claims it. */
 export function eventLines(analysis: DocumentAnalysis, entity: Entity, most: number): string[] {
   const events = analysis.view.eventsOf(entity.id);
-  const nameOf = (id: string): string => analysis.view.entity(id)?.name ?? id;
   const lines = events.slice(0, most).map((event) => {
-    const sentence = firstWords(eventSentence(event, entity.id, nameOf), LONGEST_EVENT);
+    const sentence = firstWords(eventSentence(event, entity.id, analysis), LONGEST_EVENT);
     return `- ${markdownText(sentence)} (${lineLink(analysis, event.trigger)})`;
   });
   return withRest(lines, events.length);

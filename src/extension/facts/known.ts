@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Knowledge } from '../../knowledge/knowledge';
 import type { EntityRecord, Source, Tie } from '../../knowledge/schema';
+import { dateText } from './dates';
 
 const { t } = vscode.l10n;
 
@@ -13,7 +14,7 @@ export interface KnownTie {
   /** Id of the other in the knowledge, where it has an entry. */
   readonly other: string | undefined;
   readonly name: string;
-  /** "2011–2015", "as of 2024"; empty where unknown. */
+  /** "2011 to 2015", "as of 2024"; empty where unknown. */
   readonly time: string;
 }
 
@@ -31,12 +32,15 @@ const TIES: Readonly<Record<Tie['tie'], string>> = {
   'carried-by': t('carried by'),
 };
 
-/** "as of 2024", "2011–2015"; empty where no time is given. */
+/** "as of 2024", "2011 to May 2015"; empty where no time is given. */
 export function timeText({ asOf, from, to }: Pick<Office, 'asOf' | 'from' | 'to'>): string {
-  return asOf ? t('as of {0}', asOf) : from || to ? `${from ?? ''}–${to ?? ''}` : '';
+  if (asOf) return t('as of {0}', dateText(asOf));
+  if (from && to) return t('{0} to {1}', dateText(from), dateText(to));
+  if (from) return t('from {0}', dateText(from));
+  return to ? t('until {0}', dateText(to)) : '';
 }
 
-/** "Secretary-General, Hezbollah, 1992–2024". */
+/** "Secretary-General, Hezbollah, 1992 to 2024". */
 export function officeText(knowledge: Knowledge, office: Office): string {
   const body = office.of === undefined ? '' : (knowledge.record(office.of)?.name ?? office.of);
   return [office.title, body, timeText(office)].filter(Boolean).join(', ');
@@ -58,5 +62,6 @@ export function tiesOf(knowledge: Knowledge, record: EntityRecord): KnownTie[] {
 
 /** The sources of an entity's entry, each once. */
 export function sourcesOf(knowledge: Knowledge, record: EntityRecord): readonly Source[] {
-  return [...new Set(record.sources.map((reference) => knowledge.source(reference)))].filter((source) => source !== undefined);
+  const sources = record.sources.map((reference) => knowledge.source(reference)).filter((source) => source !== undefined);
+  return sources.filter((source, index) => sources.findIndex(({ title, url }) => title === source.title && url === source.url) === index);
 }

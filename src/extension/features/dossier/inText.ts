@@ -58,7 +58,7 @@ export async function writeInText(
     const links = [...new Set(others)].map((id) =>
       resourceLink(plainMarkdown(nameOf(id)), dossierUri(nameOf(id), { entity: id, document: document.uri.toString() })),
     );
-    return [plainMarkdown(eventSentence(event, entity.id, nameOf)), lineOf(event.trigger), ...links].join(' · ');
+    return [plainMarkdown(eventSentence(event, entity.id, analysis)), lineOf(event.trigger), ...links].join(' · ');
   });
 
   await section(writer, t('Quotes'), view.quotesOf(entity.id), (quote) => {

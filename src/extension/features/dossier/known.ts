@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Knowledge } from '../../../knowledge/knowledge';
 import type { EntityRecord, Name } from '../../../knowledge/schema';
+import { dateText } from '../../facts/dates';
 import { figureSources, figureText } from '../../facts/figures';
 import { officeText, sourcesOf, tiesOf } from '../../facts/known';
 import { plainMarkdown, webLink } from '../../markdown';
@@ -16,7 +17,7 @@ const { t } = vscode.l10n;
 export async function writeKnown(writer: Writer, knowledge: Knowledge, record: EntityRecord, scope: Subject['document']): Promise<void> {
   writer.heading(2, t('What is known'));
   if (record.background) writer.block(plainMarkdown(record.background));
-  if (record.died) writer.block(plainMarkdown(t('Died {0}', record.died)));
+  if (record.died) writer.block(plainMarkdown(t('Died {0}', dateText(record.died))));
   if (record.figures?.length) {
     const rows = record.figures.map((figure) =>
       [propertyLabel(figure.property), figureText(figure), figureSources(knowledge, figure)].map(plainMarkdown).join(' | '),
