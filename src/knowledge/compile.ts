@@ -17,6 +17,7 @@ import { NameReader, type TokenisedName } from './forms';
 import { encodeImage } from './image';
 import { pluralOf, verbForms } from './inflect';
 import { nicknamesOf } from './nicknames';
+import { spellingsOf } from './spellings';
 import { stateBodies } from './stateBodies';
 import { parseKnowledgeFile, type KnowledgeFile } from './parse';
 import type { EntityRecord, LexicalEntry as LexicalEntrySource, LexiconFile, Name, NameCondition, Source } from './schema';
@@ -61,11 +62,6 @@ const PLURAL_CATEGORIES: ReadonlySet<LexicalCategory> = new Set<LexicalCategory>
 const SHORTEST_FAMILY_NAME = 4;
 
 const BODY_TYPES: ReadonlySet<EntityType> = new Set<EntityType>(['government', 'military', 'igo', 'organisation', 'media', 'party']);
-
-const spellingsOf = (entity: EntityRecord): string[] => [
-  entity.name,
-  ...NAME_FIELDS.flatMap(([field]) => (entity[field] ?? []).map((name) => (typeof name === 'string' ? name : name.text))),
-];
 
 /** Words of these kinds are no nickname. */
 const ORDINARY =

@@ -2,7 +2,8 @@ import { Characters } from '../engine/text/characters';
 import { skeletonHash } from '../engine/text/skeleton';
 import type { Knowledge } from './knowledge';
 import { romanise } from './romanise';
-import type { EntityRecord, Name } from './schema';
+import type { EntityRecord } from './schema';
+import { spellingsOf } from './spellings';
 
 /** An entity that a query may mean, and the spelling that it found. */
 export interface NameHit {
@@ -127,17 +128,4 @@ function fitOf(spelling: string, query: string, words: readonly string[]): Fit {
 function soundsOf(folded: string): number[] {
   const words = folded.trim().split(' ');
   return [...words, words.join('')].map((word) => skeletonHash(word)).filter((sound) => sound !== 0);
-}
-
-function spellingsOf(record: EntityRecord): string[] {
-  const lists: readonly (readonly Name[] | undefined)[] = [
-    record.names,
-    record.aliases,
-    record.abbreviations,
-    record.demonyms,
-    record.metonyms,
-    record.capital,
-  ];
-  const others = lists.flatMap((list) => list ?? []).map((name) => (typeof name === 'string' ? name : name.text));
-  return [...new Set([record.name, ...others])];
 }

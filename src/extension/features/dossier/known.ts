@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Knowledge } from '../../../knowledge/knowledge';
-import type { EntityRecord, Name } from '../../../knowledge/schema';
+import type { EntityRecord } from '../../../knowledge/schema';
+import { spellingsOf } from '../../../knowledge/spellings';
 import { dateText } from '../../facts/dates';
 import { figureSources, figureText } from '../../facts/figures';
 import { officeText, sourcesOf, tiesOf } from '../../facts/known';
@@ -36,24 +37,10 @@ export async function writeKnown(writer: Writer, knowledge: Knowledge, record: E
     const name = knowledge.record(id)?.name ?? id;
     return `${t('has as a part')} ${resourceLink(plainMarkdown(name), dossierUri(name, { entity: id, document: scope }))}`;
   });
-  const names = spellingsOf(record);
+  const names = spellingsOf(record).filter((name) => name !== record.name);
   if (names.length) writer.block(`${t('Other names:')} ${names.map(plainMarkdown).join(', ')}`);
   const sources = sourcesOf(knowledge, record).map(
     ({ title, url, version }) => webLink(plainMarkdown(title), url) + (version ? ` (${plainMarkdown(version)})` : ''),
   );
   writer.block(sources.length ? `${t('Sources:')} ${sources.join('; ')}` : t('No source given: general knowledge'));
-}
-
-/** All spellings of an entity but its name, each once. */
-function spellingsOf(record: EntityRecord): string[] {
-  const lists: readonly (readonly Name[] | undefined)[] = [
-    record.names,
-    record.aliases,
-    record.abbreviations,
-    record.demonyms,
-    record.metonyms,
-    record.capital,
-  ];
-  const all = lists.flatMap((list) => list ?? []).map((name) => (typeof name === 'string' ? name : name.text));
-  return [...new Set(all)].filter((name) => name !== record.name);
 }
