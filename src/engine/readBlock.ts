@@ -17,7 +17,11 @@ import type { Candidate, LocalRole, Unknown } from './mentions/candidate';
 import { Introductions } from './mentions/introductions';
 import { findKnownNames } from './mentions/names';
 import { findAcronymDefinitions } from './mentions/acronymDefinitions';
+import { findCapitalGroups } from './mentions/capitalGroups';
+import { findCapitalInitials } from './mentions/capitalInitials';
 import { findCapitalOrganisations } from './mentions/capitalOrganisations';
+import { findCapitalPersons } from './mentions/capitalPersons';
+import { findDatelineSources } from './mentions/datelineSources';
 import { findDateNames } from './mentions/dateNames';
 import { findGovernments } from './mentions/governments';
 import { findIntroducedBodies } from './mentions/introducedBodies';
@@ -27,6 +31,7 @@ import { findNamedGroups } from './mentions/namedGroups';
 import { findNamedWeapons, NAMED_WEAPONS } from './mentions/namedWeapons';
 import { findNationalBodies } from './mentions/nationalBodies';
 import { findNominals } from './mentions/nominals';
+import { findNomsDeGuerre } from './mentions/nomsDeGuerre';
 import { findOrganisations } from './mentions/organisations';
 import { findPersons } from './mentions/persons';
 import { Scan, ScanTools } from './mentions/scan';
@@ -38,6 +43,8 @@ import { findWeaponPhrases } from './mentions/weaponPhrases';
 const DETECTORS: readonly ((scan: Scan, introductions: Introductions) => Candidate[])[] = [
   findKnownNames,
   findPersons,
+  findCapitalPersons,
+  findNomsDeGuerre,
   findOrganisations,
   findCapitalOrganisations,
   findAcronymDefinitions,
@@ -46,6 +53,9 @@ const DETECTORS: readonly ((scan: Scan, introductions: Introductions) => Candida
   findLoneHeads,
   findIntroducedBodies,
   findLoneAcronyms,
+  findCapitalInitials,
+  findCapitalGroups,
+  findDatelineSources,
   findGovernments,
   findNationalBodies,
   findDesignators,

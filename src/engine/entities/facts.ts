@@ -1,3 +1,4 @@
+import { circleToldBy } from '../circles';
 import { compact } from '../compact';
 import type { EngineKnowledge } from '../lexicon';
 import { ENTITY_TYPES, type EntityType } from '../model';
@@ -66,7 +67,7 @@ export interface BodyGiven {
 export interface BlockFacts {
   /** What each mention stands for, null where only its context tells; `choiceKey` for entities of the knowledge. */
   readonly keys: readonly (string | null)[];
-  /** Entities of the knowledge that are mentioned beyond doubt, as often as they are. */
+  /** Entities of the knowledge that are mentioned beyond doubt, as often as they are, and the circles of states that they speak of. */
   readonly firm: readonly number[];
   readonly names: readonly NameGiven[];
   readonly labels: readonly LabelGiven[];
@@ -95,6 +96,8 @@ export class FactsReader {
   private readonly heads: string[] = [];
   /** One string for all mentions of an entity of the knowledge. */
   private readonly knownKeys: string[] = [];
+  /** What the mention of an entity tells besides. */
+  private readonly circles: number[] = [];
 
   constructor(private readonly knowledge: EngineKnowledge) {}
 
@@ -125,10 +128,16 @@ export class FactsReader {
     };
   }
 
+  private takeFirm(known: number): void {
+    this.firm.push(known);
+    const circle = (this.circles[known] ??= circleToldBy(this.knowledge.entities, known));
+    if (circle >= 0) this.firm.push(circle);
+  }
+
   private take(mention: LocalMention, text: string): string | null {
     const { known, unknown, type, words, needsSupport, supporters } = mention;
     if (known.length > 0) {
-      if (known.length === 1 && !needsSupport) this.firm.push(known[0]);
+      if (known.length === 1 && !needsSupport) this.takeFirm(known[0]);
       const key = known.length === 1 ? (this.knownKeys[known[0]] ??= choiceKey(known)) : choiceKey(known);
       const mayBePerson = words.length > 0 && known.some((entity) => this.knowledge.entities.types[entity] === PERSON);
       if (mayBePerson)

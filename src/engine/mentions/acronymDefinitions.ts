@@ -5,10 +5,12 @@ import { candidate } from './makeCandidate';
 import type { Scan } from './scan';
 
 const SHORTEST = 3;
+/** "THE UNITED LEFT (IU)": in a line in capitals the article says where the name begins. */
+const SHORTEST_IN_CAPITALS = 2;
 const LONGEST = 8;
 const LONGEST_NAME = 10;
 const CONNECTORS = /^(?:of|for|and|the|in)$/;
-const OUTSIDE = Word.FunctionWord | Word.CommunicationVerb | Word.ActionVerb | Word.Calendar | Word.Title | Word.Rank | Word.WeaponNoun;
+const OUTSIDE = Word.FunctionWord | Word.CommunicationVerb | Word.Calendar | Word.Title | Word.Rank | Word.WeaponNoun;
 /** Names of these are introduced with an acronym too, and are no actors. */
 const NO_BODY =
   /^(?:Accord|Accords|Act|Agreement|Area|Code|Convention|Corridor|Cup|Day|Disease|Dialogue|Exercise|Index|Initiative|Law|Line|Mechanism|Operation|Order|Pact|Plan|Process|Product|Programme|Program|Project|Protocol|Region|Report|Strategy|Syndrome|System|Systems|Talks|Test|Treaty|Virus|War|Zone)$/;
@@ -17,12 +19,17 @@ const NO_BODY =
 export function findAcronymDefinitions(scan: Scan): Candidate[] {
   const found: Candidate[] = [];
   const { tokens } = scan;
-  for (let i = SHORTEST; i < tokens.count; i++) {
+  for (let i = SHORTEST_IN_CAPITALS; i < tokens.count; i++) {
     if (!(tokens.gaps[i] & Gap.Open) || !(tokens.shapes[i] & Shape.AllUpper)) continue;
     const isInCapitals = scan.isInCapitals(i);
     if (isInCapitals && (tokens.gaps[i] & (Gap.Close | Gap.Dash) || scan.is(i, ~Word.OfName))) continue;
     const letters = tokens.slice(i, i).replace(/\W/g, '');
-    if (letters.length < SHORTEST || letters.length > LONGEST || (i + 1 < tokens.count && !(tokens.gaps[i + 1] & Gap.Close))) continue;
+    if (
+      letters.length < (isInCapitals ? SHORTEST_IN_CAPITALS : SHORTEST) ||
+      letters.length > LONGEST ||
+      (i + 1 < tokens.count && !(tokens.gaps[i + 1] & Gap.Close))
+    )
+      continue;
     const spelt = beginningFor(scan, i - 1, letters);
     const first = spelt < 0 && isInCapitals ? beginningInCapitals(scan, i - 1) : spelt;
     if (first < 0 || first === i - 1 || scan.is(i - 1, Word.WeaponNoun) || NO_BODY.test(tokens.slice(i - 1, i - 1))) continue;
@@ -55,8 +62,20 @@ function beginningFor(scan: Scan, last: number, letters: string): number {
 /** In capitals the acronym may be one of another language: "THE NATIONAL UNITY OF WORKERS (UNT)" begins behind its article. */
 function beginningInCapitals(scan: Scan, last: number): number {
   for (let token = last; token >= 0 && last - token < LONGEST_NAME && (token === last || scan.isJoined(token + 1)); token--) {
-    if (scan.lower(token) === 'the' && token < last) return token + 1;
-    if (scan.is(token, OUTSIDE) && !CONNECTORS.test(scan.lower(token))) return -1;
+    const word = scan.lower(token);
+    if (word === 'the' && token < last && !continuesName(scan, token)) return token + 1;
+    if (scan.is(token, OUTSIDE) && !CONNECTORS.test(word)) return -1;
+    if (scan.is(token, Word.ActionVerb) && isVerb(scan, token)) return -1;
   }
   return -1;
 }
+
+/** "THE COMMITTEE FOR THE DEFENSE OF …": an article inside a name. */
+const continuesName = (scan: Scan, article: number): boolean =>
+  article > 1 && /^(?:of|for)$/.test(scan.lower(article - 1)) && scan.is(article - 2, Word.OrganisationHead);
+
+/** "ATTACKED", but not "PRESS" and "FORCES", which bodies are named by. */
+const isVerb = (scan: Scan, token: number): boolean =>
+  scan.lower(token).endsWith('ed')
+    ? !/^(?:armed|united|unified)$/.test(scan.lower(token))
+    : !scan.is(token, Word.OrganisationHead | Word.OrdinaryWord);

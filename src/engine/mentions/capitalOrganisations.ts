@@ -1,12 +1,16 @@
 import { FormKind, Word } from '../lexicon';
 import { Gap, Shape } from '../text/tokens';
 import type { Candidate } from './candidate';
+import { endOfForeignName, leadsForeignName } from './foreignBodies';
 import { candidate } from './makeCandidate';
 import { isOrdinal, isPossessive, typeOfBody } from './organisationType';
 import type { LexicalHit, Scan } from './scan';
+import { isTerritory } from './weakHeads';
 
 const LONGEST_BEFORE = 6;
 const LONGEST_AFTER = 6;
+const LONGEST_FACTION = 3;
+const LONGEST_STATION = 3;
 const SHORTEST_HEAD = 4;
 /** Words that end a name on either side. */
 const OUTSIDE =
@@ -21,7 +25,7 @@ const OUTSIDE =
   Word.PlacePreposition;
 /** Ordinary words that bodies are named by. */
 const NAMING =
-  /^(?:ANTI|ANTICOMMUNIST|ARMED|CENTRAL|CHRISTIAN|CIVIL|COMMUNIST|CONSERVATIVE|CONSTITUTIONAL|DEATH|DEMOCRATIC|ECONOMIC|FEDERAL|FREE|GENERAL|HUMAN|INTERNATIONAL|ISLAMIC|JOINT|LABOR|LEFT|LEGISLATIVE|LIBERAL|LIBERATION|NATIONAL|NATIONALIST|NEW|PATRIOTIC|PEOPLE|POPULAR|PROVISIONAL|PUBLIC|REGIONAL|REPUBLICAN|RESISTANCE|REVOLUTIONARY|ROYAL|SECRET|SOCIAL|SOCIALIST|SPECIAL|STATE|SUPREME|TRADE|TREASURY|UNIFIED|UNITED|URBAN|WORKERS|FIRST|SECOND|THIRD|FOURTH|FIFTH|SIXTH|SEVENTH|EIGHTH|NINTH|TENTH)$/;
+  /^(?:AGRARIAN|AGRICULTURAL|AIRBORNE|ANTI|ANTICOMMUNIST|ANTINARCOTICS|ANTITERRORIST|APOSTOLIC|ARMED|ARTILLERY|CATHOLIC|CAVALRY|CENTRAL|CHRISTIAN|CIVIL|COMMERCIAL|COMMITTED|COMMUNIST|CONSERVATIVE|CONSTITUTIONAL|COUNTERINSURGENCY|DEATH|DEMOCRATIC|ECONOMIC|ELECTORAL|ENGINEERS|EVANGELICAL|FARMERS|FEDERAL|FREE|GENERAL|HUMAN|INDEPENDENT|INDUSTRIAL|INFANTRY|INTELLIGENCE|INTERNATIONAL|INVESTIGATIVE|ISLAMIC|JOINT|JUDICIAL|LABOR|LABOUR|LEFT|LEGISLATIVE|LIBERAL|LIBERATION|MOBILE|NATIONAL|NATIONALIST|NEW|ORTHODOX|PATRIOTIC|PEASANT|PEASANTS|PEOPLE|POPULAR|PRESIDENTIAL|PROGRESSIVE|PROVISIONAL|PUBLIC|RAPID|RED|REGIONAL|REPUBLICAN|RESISTANCE|REVOLUTIONARY|ROYAL|SECRET|SOCIAL|SOCIALIST|SPECIAL|STATE|SUPERIOR|SUPREME|TEACHERS|TRADE|TREASURY|UNIFIED|UNITARY|UNITED|URBAN|WORKERS|FIRST|SECOND|THIRD|FOURTH|FIFTH|SIXTH|SEVENTH|EIGHTH|NINTH|TENTH)$/;
 /** Participles inside names; others are verbs: "ATTACKED NATIONAL POLICE". */
 const PARTICIPLES = /^(?:ARMED|ARMORED|ARMOURED|COMBINED|COORDINATING|GOVERNING|MECHANIZED|MECHANISED|RULING|UNIFIED|UNITED)$/;
 const CONNECTORS = /^(?:OF|FOR|AND|THE|DE|DEL|LA)$/;
@@ -31,9 +35,16 @@ export function findCapitalOrganisations(scan: Scan): Candidate[] {
   const found: Candidate[] = [];
   for (const hit of scan.hits('organisation-head')) {
     if (!hit.entry.type || !scan.isInCapitals(hit.first) || isOrdinaryHead(scan, hit)) continue;
-    const first = beginningOf(scan, hit);
-    const last = endOf(scan, hit);
-    if ((first === hit.first && last === hit.last) || isIndefinite(scan, first) || !isNamed(scan, hit, first, last)) continue;
+    const isStation = hit.entry.type === 'media';
+    const first = isStation ? hit.first : beginningOf(scan, hit);
+    const last = isStation ? stationEnd(scan, hit.last) : endOf(scan, hit);
+    if (
+      (first === hit.first && last === hit.last) ||
+      isIndefinite(scan, hit, first, last) ||
+      !isNamed(scan, hit, first, last) ||
+      isTerritory(scan, hit, first, last)
+    )
+      continue;
     found.push(
       candidate(scan, first, last, {
         form: 'name',
@@ -51,7 +62,21 @@ export function findCapitalOrganisations(scan: Scan): Candidate[] {
 function isOrdinaryHead(scan: Scan, hit: LexicalHit): boolean {
   if (hit.first !== hit.last) return false;
   if (scan.lower(hit.first) === 'front' && scan.lower(hit.first - 1) === 'in') return true;
-  return hit.entry.type === 'media' || hit.entry.text.length < SHORTEST_HEAD || scan.is(hit.first, Word.FunctionWord | Word.Calendar);
+  return (
+    (hit.entry.type === 'media' && hit.entry.text !== 'Radio') ||
+    hit.entry.text.length < SHORTEST_HEAD ||
+    scan.is(hit.first, Word.FunctionWord | Word.Calendar)
+  );
+}
+
+/** "RADIO VENCEREMOS", "RADIO CADENA NACIONAL" */
+function stationEnd(scan: Scan, head: number): number {
+  let last = head;
+  for (let i = head + 1; i < scan.tokens.count && i - head <= LONGEST_STATION && scan.isJoined(i); i++) {
+    if (!(scan.isCapitalised(i) || scan.nameAt(i) || NAMING.test(scan.tokens.slice(i, i))) || scan.is(i, OUTSIDE)) break;
+    last = i;
+  }
+  return last;
 }
 
 function beginningOf(scan: Scan, hit: LexicalHit): number {
@@ -59,21 +84,40 @@ function beginningOf(scan: Scan, hit: LexicalHit): number {
   while (first > 0 && hit.first - first < LONGEST_BEFORE) {
     const before = first - 1;
     if (isOrdinal(scan, before)) first = before - 1;
-    else if (isPossessive(scan, before) && isInside(scan, before - 1) && scan.nameTo(before - 1) === undefined) first = before - 1;
+    else if (isPossessive(scan, before) && isOwnerInName(scan, before - 1)) first = before - 1;
     else if (scan.isJoined(first) && !isPossessive(scan, first) && !isPossessive(scan, before) && isInside(scan, before)) first = before;
     else break;
   }
   return first;
 }
 
+/** "PEOPLE'S ARMY", but not "THE REGIMENT'S SECOND COMPANY" */
+const isOwnerInName = (scan: Scan, token: number): boolean =>
+  isInside(scan, token) &&
+  scan.nameTo(token) === undefined &&
+  !(scan.is(token, Word.OrganisationHead | Word.NationalBody) && scan.lower(token - 1) === 'the');
+
 function endOf(scan: Scan, hit: LexicalHit): number {
   const { tokens } = scan;
-  let last = hit.last;
+  const foreign = endOfForeignName(scan, hit, leadsForeignName(scan.lower(hit.first), true));
+  if (foreign > hit.last) return foreign;
+  let last = factionEnd(scan, hit.last);
   if (last + 1 >= tokens.count || !/^(?:OF|FOR)$/.test(tokens.slice(last + 1, last + 1))) return last;
   for (let i = last + 1; i < tokens.count && i - hit.last <= LONGEST_AFTER && scan.isJoined(i); i++) {
     if (tokens.slice(i, i) === 'AND' && isAnotherBody(scan, i)) break;
     if (isInside(scan, i)) last = i;
     else if (!CONNECTORS.test(tokens.slice(i, i))) break;
+  }
+  return last;
+}
+
+/** "THE PATRIOTIC FRONT-AUTONOMOUS", "THE LIBERATION FORCES-LORENZO ZELAYA" */
+function factionEnd(scan: Scan, head: number): number {
+  const { gaps, count } = scan.tokens;
+  let last = head;
+  for (let i = head + 1; i < count && i - head <= LONGEST_FACTION && gaps[i] === (i === head + 1 ? Gap.Hyphen : Gap.Space); i++) {
+    if (!isInside(scan, i) || (i > head + 1 && !scan.is(i, Word.OfName))) break;
+    last = i;
   }
   return last;
 }
@@ -92,15 +136,22 @@ function isInside(scan: Scan, token: number): boolean {
   return PARTICIPLES.test(word) || !/(?:ED|ING)$/.test(word) || !scan.is(token, Word.OrdinaryWord);
 }
 
-/** "A GUERRILLA GROUP" */
-const isIndefinite = (scan: Scan, first: number): boolean =>
+/** "A GUERRILLA GROUP", but not "A BANCO DEL ESTADO BRANCH" */
+const isIndefinite = (scan: Scan, hit: LexicalHit, first: number, last: number): boolean =>
   first > 0 &&
+  !hasUnknownName(scan, hit, first, last) &&
   !(scan.tokens.gaps[first] & Gap.Sentence) &&
   /^(?:A|AN|ANY|SOME|OTHER|MANY|SEVERAL)$/.test(scan.tokens.slice(first - 1, first - 1));
 
 /** A name that is not one of the words that all bodies and places are called by: "GOVERNMENT OFFICES" are none. */
 const isUnknownName = (scan: Scan, token: number): boolean =>
   scan.isCapitalised(token) && !scan.is(token, Word.OrganisationHead | Word.NationalBody | Word.PlaceNoun);
+
+function hasUnknownName(scan: Scan, hit: LexicalHit, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++)
+    if ((i < hit.first || i > hit.last) && scan.categories(i) === 0 && isUnknownName(scan, i)) return true;
+  return false;
+}
 
 /** Whether a word besides the head shows that this is a name: an unknown one, a state, or one that bodies are named by. */
 function isNamed(scan: Scan, hit: LexicalHit, first: number, last: number): boolean {

@@ -1,9 +1,13 @@
+import { Word } from '../lexicon';
 import { ENTITY_TYPES } from '../model';
 import { Gap } from '../text/tokens';
 import { allUnknown, beginsLater, followedByHeadNoun, nameWords } from './personEvidence';
 import type { Scan } from './scan';
 
 const PERSON = ENTITY_TYPES.indexOf('person');
+
+/** "THEIR COOK, ELBA RAMOS": a noun. */
+const OWNERS = /^(?:the|a|an|his|her|its|their|our|my|whose)$/;
 
 /** A span of tokens that looks like a name. */
 export interface NameSpan {
@@ -14,9 +18,20 @@ export interface NameSpan {
 /** Whether a name that nothing speaks for may be a person's where it stands in a row of persons. */
 export function mayBeEnumerated(scan: Scan, first: number, last: number): boolean {
   return (
-    !beginsLater(scan, first, last) && nameWords(scan, first, last) > 1 && allUnknown(scan, first, last) && !followedByHeadNoun(scan, last)
+    !beginsLater(scan, first, last) &&
+    (nameWords(scan, first, last) > 1 || isNameInCapitals(scan, first)) &&
+    allUnknown(scan, first, last) &&
+    !followedByHeadNoun(scan, last)
   );
 }
+
+/** "FABIO, JORGE LUIS, AND JUAN DAVID": in a line in capitals names of one word stand in rows without their full ones. */
+const isNameInCapitals = (scan: Scan, token: number): boolean =>
+  scan.isInCapitals(token) &&
+  scan.is(token, Word.GivenName | Word.FamilyName) &&
+  !scan.is(token, Word.OrdinaryWord) &&
+  !(scan.tokens.gaps[token] & Gap.Open) &&
+  !(scan.isJoined(token) && OWNERS.test(scan.lower(token - 1)));
 
 /** Of names that nothing speaks for those in a row with persons: "Mart Laar, Juhan Parts and Andrus Ansip". Both lists in order of the text. */
 export function enumerated(scan: Scan, open: readonly NameSpan[], persons: readonly NameSpan[]): NameSpan[] {

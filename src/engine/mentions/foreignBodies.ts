@@ -6,7 +6,7 @@ import type { LexicalHit, Scan } from './scan';
 const LONGEST_AFTER = 9;
 /** Heads that stand first, with the rest of the name right behind them: "Parti Québécois". */
 const LEADING =
-  /^(?:Parti|Partido|Partit|Partito|Partidul|Partia|Partij|Partei|Frente|Movimiento|Movimento|Mouvement|Rassemblement|Ligue|Alian[zç]a|Alleanza|Fuerzas?|Liga|Lega|Izquierda|Esquerra|Esquerda|Sinistra|Democracia|Democrazia|Rifondazione|Unidad|Unión|União|Unione|Uniunea|Unia|Sojusz|Coalición|Coligação|Coalizione|Concertación|Convergencia|Convergència|Acción|Ação|Azione|Blo[cq]ue|Bloco|Bundnis|Bündnis|Stronnictwo|Platforma|Savez|Pokret|Stranka|Strana|Confederación|Confederação|Confédération|Confederazione|Federación|Federação|Fédération|Federazione|Sindicato|Syndicat|Asociación|Associação|Hizb|Harakat|Jaysh|Jaish|Lashkar|Liwa|Saraya|Kataib|Ansar|Tehreek|Comité|Consejo|Conseil|Corte|Cour|Asamblea|Assemblée|Assembleia|Ministerio|Ministère|Universidad|Universidade|Università|Université|Universität|Universiteit)$/;
+  /^(?:Parti|Partido|Partit|Partito|Partidul|Partia|Partij|Partei|Frente|Movimiento|Movimento|Mouvement|Rassemblement|Ligue|Alian[zç]a|Alleanza|Fuerzas?|Liga|Lega|Izquierda|Esquerra|Esquerda|Sinistra|Democracia|Democrazia|Rifondazione|Unidad|Unión|União|Unione|Uniunea|Unia|Sojusz|Coalición|Coligação|Coalizione|Concertación|Convergencia|Convergència|Acción|Ação|Azione|Blo[cq]ue|Bloco|Bundnis|Bündnis|Stronnictwo|Platforma|Savez|Pokret|Stranka|Strana|Confederación|Confederação|Confédération|Confederazione|Federación|Federação|Fédération|Federazione|Sindicato|Syndicat|Asociación|Associação|Hizb|Harakat|Jaysh|Jaish|Lashkar|Liwa|Saraya|Kataib|Ansar|Tehreek|Comité|Consejo|Conseil|Corte|Cour|Asamblea|Assemblée|Assembleia|Ministerio|Ministère|Universidad|Universidade|Università|Université|Universität|Universiteit|Banco|Colegio|Instituto|Empresa|Coordinadora|Ejército|Acci[oó]n|Asociaci[oó]n|Coalici[oó]n|Comite|Confederaci[oó]n|Federaci[oó]n|Ejercito)$/i;
 /** Heads with words before them too: "Freiheitliche Partei Österreichs". */
 const IN_THE_MIDDLE = /^(?:Partei|Partij|Partia|Partidul|Stranka|Strana)$/;
 const CONNECTORS =
@@ -22,11 +22,10 @@ export const leadsForeignName = (head: string, isFirst: boolean): boolean => LEA
  * "Unión Cívica Radical"; the head's own last token where nothing of the sort follows.
  */
 export function endOfForeignName(scan: Scan, hit: LexicalHit, isLeading: boolean): number {
-  const { tokens } = scan;
   if (!isLeading && !isForeignConnector(scan, hit.last + 1)) return hit.last;
   let { last } = hit;
-  for (let i = last + 1; i < tokens.count && i - hit.last <= LONGEST_AFTER && scan.isJoined(i); i++) {
-    if (CONNECTORS.test(tokens.slice(i, i)) && i - last < 3) continue;
+  for (let i = last + 1; i < scan.tokens.count && i - hit.last <= LONGEST_AFTER && scan.isJoined(i); i++) {
+    if (CONNECTORS.test(wordOf(scan, i)) && i - last < 3) continue;
     const isPart = scan.isCapitalised(i)
       ? !scan.is(i, Word.Calendar | Word.Title | Word.Rank) && !isPersonAhead(scan, i, last)
       : isForeignWord(scan, i);
@@ -36,13 +35,14 @@ export function endOfForeignName(scan: Scan, hit: LexicalHit, isLeading: boolean
   return last;
 }
 
+/** In a line in capitals small words have capitals too. */
+const wordOf = (scan: Scan, token: number): string => (scan.isInCapitals(token) ? scan.lower(token) : scan.tokens.slice(token, token));
+
 /** "Union pour la démocratie française": what follows an English-looking head is no English. */
 const isForeignConnector = (scan: Scan, token: number): boolean =>
   token < scan.tokens.count &&
   scan.isJoined(token) &&
-  /^(?:pour|para|voor|für|per|générale|nationale|démocratique|populaire|nazionale|nacional|syndicale)$/.test(
-    scan.tokens.slice(token, token),
-  );
+  /^(?:pour|para|voor|für|per|générale|nationale|démocratique|populaire|nazionale|nacional|syndicale)$/.test(wordOf(scan, token));
 
 /** A small word that no lexicon of English has. */
 function isForeignWord(scan: Scan, token: number): boolean {

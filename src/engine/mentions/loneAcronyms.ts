@@ -18,10 +18,20 @@ const NO_BODY =
 /** Who belongs to bodies. */
 const MEMBERS =
   /^(?:members?|leaders?|leadership|candidates?|supporters?|activists?|officials?|ministers?|fighters?|rebels?|guerrillas?|militants?|troops|soldiers|forces|militia|militiamen|commanders?|party|government|delegates?|lawmakers?|legislators?|senators?|deput(?:y|ies)|councillors?|spokes(?:man|woman|person)|chairman|chairwoman|president|secretary|general|congress|headquarters|ticket|manifesto|nominees?|cadres?|strongholds?|bases?)$/;
-const FIGHTERS = /^(?:fighters?|rebels?|guerrillas?|militants?|militia|militiamen)$/;
+/** Who fights for a body. */
+export const FIGHTERS = /^(?:fighters?|rebels?|guerrillas?|militants?|militia|militiamen)$/;
 /** What bodies do. */
 const DEEDS =
   /^(?:won|lost|contested|boycotted|nominated|endorsed|governed|ruled|formed|merged|split|attacked|ambushed|captured|seized|withdrew|claimed|opposed|supported|controls?|holds?|wants|plans|rejects?|rejected|accused|denied|denies|fielded)$/;
+
+/** Whether a token says who belongs to the body before it. */
+export const isMemberNoun = (scan: Scan, token: number): boolean => MEMBERS.test(scan.lower(token));
+
+/** Whether what stands behind a token is what bodies do. */
+export function acts(scan: Scan, token: number): boolean {
+  const next = token + 1;
+  return next < scan.tokens.count && scan.isJoined(next) && (DEEDS.test(scan.lower(next)) || scan.is(next, Word.CommunicationVerb));
+}
 
 /** Bodies of which a text has the initials alone: "TANU members", "a leader of the NLD", "the MPRP won". */
 export function findLoneAcronyms(scan: Scan): Candidate[] {

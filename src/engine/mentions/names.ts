@@ -1,3 +1,4 @@
+import { circleOf } from '../circles';
 import { FormKind } from '../lexicon';
 import { ENTITY_TYPES, FORMS } from '../model';
 import { Gap, Shape } from '../text/tokens';
@@ -65,11 +66,11 @@ function nameCandidate(scan: Scan, hit: NameHit, isBeginning: boolean, introduct
   });
 }
 
-/** Entities and the states that they belong to. */
+/** Entities, the states that they belong to, and whatever else belongs to these. */
 function withStates(scan: Scan, known: readonly number[]): number[] {
   const { entities } = scan.knowledge;
   const states = known.flatMap((entity) => entities.countries(entity).map((country) => entities.stateOf(country)));
-  return [...new Set([...known, ...states.filter((state) => state >= 0)])];
+  return [...new Set([...known, ...states.flatMap((state) => (state < 0 ? [] : [state, circleOf(entities, state)]))])];
 }
 
 function capitalCandidate(scan: Scan, hit: NameHit): Candidate {

@@ -43,9 +43,16 @@ function nationalBody(scan: Scan, hit: LexicalHit): Candidate | null {
 
 /** "THE NATIONAL POLICE", "THE ARMY": in a line in capitals a body of the state that the text is about, but not every "GOVERNMENT". */
 function isNameInCapitals(scan: Scan, hit: LexicalHit): boolean {
-  if (hit.last === hit.first && hit.entry.type !== 'military') return false;
+  if (hit.last === hit.first && (hit.entry.type !== 'military' || isAdjective(scan, hit))) return false;
   return !/^(?:A|AN)$/.test(hit.first > 0 ? scan.tokens.slice(hit.first - 1, hit.first - 1) : '');
 }
+
+/** "MILITARY SOURCES", "A MILITARY PATROL" */
+const isAdjective = (scan: Scan, { first, last }: LexicalHit): boolean =>
+  scan.lower(first) === 'military' &&
+  last + 1 < scan.tokens.count &&
+  scan.isJoined(last + 1) &&
+  !scan.is(last + 1, Word.FunctionWord | Word.ActionVerb | Word.CommunicationVerb | Word.PlacePreposition);
 
 /** The same key for "Defence Ministry", "Ministry of Defense" and "defence ministry". */
 export function bodyKey(body: string): string {

@@ -6,13 +6,13 @@ import { isVenture } from './weakHeads';
 /** Whether a token is the "s" of a possessive. */
 export const isPossessive = (scan: Scan, token: number): boolean => token > 0 && scan.tokens.gaps[token] === Gap.Apostrophe;
 
-/** "1st", "13th": two tokens. */
+/** "1st", "13th", "3d": two tokens. */
 export function isOrdinal(scan: Scan, token: number): boolean {
   return (
     token > 0 &&
     scan.tokens.gaps[token] === Gap.None &&
     (scan.tokens.shapes[token - 1] & Shape.Digits) !== 0 &&
-    /^(?:st|nd|rd|th)$/i.test(scan.tokens.slice(token, token))
+    /^(?:st|nd|rd|th|d)$/i.test(scan.tokens.slice(token, token))
   );
 }
 
@@ -26,7 +26,7 @@ export function typeOfBody(scan: Scan, first: number, hit: LexicalHit): EntityTy
   if (type !== 'armed-group' || first === hit.first) return type;
   const word = scan.tokens.slice(hit.first - 1, hit.first - 1).toLowerCase();
   const isNumbered =
-    /^(?:st|nd|rd|\w*th|first|second|third|armou?red|mechani[sz]ed|infantry|airborne|airmobile|assault|tank|artillery|motor|rifle|marine)$/.test(
+    /^(?:st|nd|rd|d|\w*th|first|second|third|armou?red|mechani[sz]ed|infantry|airborne|airmobile|assault|tank|artillery|motor|rifle|marine)$/.test(
       word,
     );
   return isNumbered ? 'military' : type;

@@ -5,7 +5,7 @@ import type { Candidate } from './candidate';
 import { candidate } from './makeCandidate';
 import { endOfName } from './organisationEnd';
 import { isOrdinal, isPossessive, typeOfBody } from './organisationType';
-import { saysEnough } from './weakHeads';
+import { isTerritory, saysEnough } from './weakHeads';
 import type { LexicalHit, Scan } from './scan';
 
 const PERSON = ENTITY_TYPES.indexOf('person');
@@ -29,7 +29,7 @@ export function findOrganisations(scan: Scan): Candidate[] {
     const first = withoutDemonym(scan, overConjunction(scan, beginningOf(scan, hit), hit), hit);
     const last = endOfName(scan, hit, first === hit.first);
     if (first === hit.first && last === hit.last) continue;
-    if (!saysEnough(scan, hit, first, last)) continue;
+    if (!saysEnough(scan, hit, first, last) || isTerritory(scan, hit, first, last)) continue;
     if (isOnlyState(scan, first, hit)) continue;
     // A body that is known by this very name is not a longer one because somebody's name follows.
     const known = scan.nameTo(hit.last);

@@ -3,6 +3,7 @@ import { ENTITY_TYPES } from '../model';
 import { Gap, Shape } from '../text/tokens';
 import type { Candidate, LocalRole } from './candidate';
 import { enumerated, mayBeEnumerated, type NameSpan } from './enumerations';
+import { beginsPlaceName } from './familyNames';
 import type { Introductions } from './introductions';
 import { candidate } from './makeCandidate';
 import { isNamesake } from './namesakes';
@@ -61,7 +62,7 @@ function startsName(scan: Scan, token: number): boolean {
 /** "San Isidro": a name does not begin behind an unknown capital; in a line in capitals that may be any word, and a given name begins one. */
 function continuesOtherName(scan: Scan, token: number): boolean {
   const before = token - 1;
-  if (scan.isInCapitals(token) && scan.is(token, Word.GivenName)) return false;
+  if (scan.isInCapitals(token) && scan.is(token, Word.GivenName)) return beginsPlaceName(scan, before) || isFaction(scan, token);
   return (
     before >= 0 &&
     scan.isJoined(token) &&
@@ -71,6 +72,10 @@ function continuesOtherName(scan: Scan, token: number): boolean {
     (scan.categories(before) & ~Word.FamilyName) === 0
   );
 }
+
+/** "FORCES-LORENZO ZELAYA": a faction's name. */
+const isFaction = (scan: Scan, token: number): boolean =>
+  token > 0 && scan.tokens.gaps[token] === Gap.Hyphen && !scan.is(token - 1, Word.OfName);
 
 /** "Park Seo-yun": an ordinary word before a Korean given name. */
 const isFamilyName = (scan: Scan, token: number): boolean => scan.is(token, Word.PlaceNoun) && isHyphenated(scan, token + 2, token);

@@ -272,7 +272,13 @@ export class Scan {
     if (ENTITY_TYPES[this.knowledge.entities.types[entity]] === 'media' || this.is(first, Word.FunctionWord)) return false;
     // Ships are called after towns and people of their own state.
     if (this.isWeapon(entity)) return false;
-    return last > first || this.isInitialism(first) || (kind === FormKind.Abbreviation && !this.isWordInCapitals(first));
+    if (last > first || this.isInitialism(first)) return true;
+    return kind === FormKind.Abbreviation ? !this.isWordInCapitals(first) : this.isLikeNoOther(first);
+  }
+
+  /** "Carabineros", "the Dina": a word that means nothing else, or nobody's name behind an article. */
+  private isLikeNoOther(token: number): boolean {
+    return this.categories(token) === 0 || (!this.is(token, ~Word.OfName) && this.lower(token - 1) === 'the');
   }
 
   /** Capitals that are no word. */

@@ -20,6 +20,9 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'introduced-bodies': 0.45,
   // Less than a doubtful name of the knowledge.
   'lone-acronyms': 0.05,
+  'capital-initials': 0.04,
+  'capital-groups': 0.06,
+  'dateline-sources': 0.35,
   'acronym-definitions': 0.28,
   'lone-heads': 0.25,
   nominals: 0.2,

@@ -10,6 +10,9 @@ const SUFFERED =
 /** "identified as …", "a man named …" */
 const CALLED = /^(?:identified|named|surnamed)$/;
 const SMALL = /^(?:as|of)$/;
+/** Who and what is somebody's, and hardly a body's or a place's. */
+export const PEOPLE_OF_SOMEBODY =
+  /^(?:associates|attorney|aunt|bodyguards?|body|brothers?|brother-in-law|chauffeur|children|cousin|daughters?|death|driver|escorts?|father|followers|friends?|funeral|gunmen|hitmen|home|house|husband|lawyers?|men|mother|murder|murderers|killers?|nephew|relatives|residence|sisters?|sons?|successor|supporters|uncle|vehicle|widow|wife)$/;
 /** Whose somebody is. */
 const KIN =
   /^(?:aunt|bodyguard|brother|brother-in-law|chauffeur|companion|cook|cousin|daughter|driver|father|fianc[eé]e?|grandfather|grandmother|grandson|husband|mother|nephew|niece|owner|partner|sister|son|stepson|uncle|victim|victims|widow|widower|wife)$/;

@@ -30,6 +30,8 @@ export function findShips(scan: Scan): Candidate[] {
   if (!scan.holds(Word.ShipPrefix)) return found;
   for (let i = 0; i + 1 < tokens.count; i++) {
     if (!scan.is(i, Word.ShipPrefix) || (tokens.shapes[i] & (Shape.AllUpper | Shape.Dotted)) !== Shape.AllUpper) continue;
+    // "ITS OFFICES"
+    if (scan.isInCapitals(i) && scan.is(i, Word.FunctionWord)) continue;
     let last = i;
     while (last + 1 < tokens.count && last - i < LONGEST_SHIP_NAME && isShipNameWord(scan, last + 1)) last++;
     if (last === i) continue;

@@ -27,8 +27,10 @@ export function markCapitalLines(tokens: Tokens): void {
   for (let start = 0; start < tokens.count;) {
     let end = start + 1;
     while (end < tokens.count && !(gaps[end] & Gap.Sentence)) end++;
-    if (isAllCapitals || isInCapitals(shapes, start, end, SHORTEST_CAPITAL_LINE))
+    if (isAllCapitals || isInCapitals(shapes, start, end, SHORTEST_CAPITAL_LINE)) {
+      tokens.hasCapitalLines = true;
       for (let i = start; i < end; i++) shapes[i] |= Shape.InCapitals;
+    }
     start = end;
   }
 }

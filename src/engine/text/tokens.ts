@@ -81,6 +81,8 @@ export class Tokens {
   /** The text's UTF-16 units: asked again and again, which strings that are parts of others answer slowly. A zero stands behind the last one. */
   units = new Uint16Array(2048);
   count = 0;
+  /** Whether any token stands in a line in capitals. */
+  hasCapitalLines = false;
   starts = new Int32Array(512);
   ends = new Int32Array(512);
   /** Vocabulary id, 0 where the word is not known. */
@@ -99,6 +101,7 @@ export class Tokens {
     this.surfaces = surfaces;
     surfaces.open(text.length);
     this.count = 0;
+    this.hasCapitalLines = false;
     const { length } = text;
     if (length >= this.units.length) this.units = new Uint16Array(Math.max(length + 1, this.units.length * 2));
     const { units } = this;

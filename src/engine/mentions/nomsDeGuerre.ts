@@ -1,0 +1,36 @@
+import { Word } from '../lexicon';
+import { Gap, Shape } from '../text/tokens';
+import type { Candidate } from './candidate';
+import { candidate } from './makeCandidate';
+import type { LexicalHit, Scan } from './scan';
+
+const LONGEST = 3;
+/** Roles and titles that an assumed name stands behind; ranks all do. */
+const BEFORE = /^(?:commander|comandante|comrade|guerrilla leader|rebel leader|alias)$/i;
+const ARTICLE = /^(?:the|el|la)$/;
+
+/** Names that fighters go by, in quotation marks: "Commander 'Rubén'", "alias 'The Mexican'". */
+export function findNomsDeGuerre(scan: Scan): Candidate[] {
+  return (['rank', 'role', 'title'] as const).flatMap((category) => scan.hits(category).flatMap((hit) => nameBehind(scan, hit) ?? []));
+}
+
+function nameBehind(scan: Scan, { last: before, entry }: LexicalHit): Candidate | null {
+  const { gaps, count } = scan.tokens;
+  const first = before + 1;
+  if (first >= count || (gaps[first] & ~(Gap.SoftBreak | Gap.Comma)) !== (Gap.Space | Gap.Quote)) return null;
+  if (gaps[first] & Gap.Comma ? entry.text !== 'alias' : entry.category !== 'rank' && !BEFORE.test(entry.text)) return null;
+  let last = first;
+  while (last + 1 < count && last - first < LONGEST && gaps[last + 1] === Gap.Space) last++;
+  if (last - first >= LONGEST || !(gaps[last + 1] & Gap.Quote)) return null;
+  for (let i = first; i <= last; i++) if (!isNameWord(scan, i) && !(i < last && ARTICLE.test(scan.lower(i)))) return null;
+  return candidate(scan, first, last, {
+    form: 'name',
+    type: 'person',
+    unknown: { kind: 'person' },
+    confidence: 0.8,
+    by: 'persons',
+  });
+}
+
+const isNameWord = (scan: Scan, token: number): boolean =>
+  (scan.tokens.shapes[token] & Shape.FirstUpper) !== 0 && !scan.is(token, Word.FunctionWord | Word.CommunicationVerb | Word.Calendar);
