@@ -80,6 +80,7 @@ export interface BlockFacts {
   /** Heads of the nominals: what somebody must be called to be meant. */
   readonly heads: readonly string[];
   readonly evidence: number;
+  readonly words: number;
 }
 
 /** Finds what blocks tell the whole text. */
@@ -125,6 +126,7 @@ export class FactsReader {
       called: handOver(this.called),
       heads: handOver(this.heads),
       evidence: prose.conflictEvidence,
+      words: prose.words,
     };
   }
 

@@ -4,6 +4,7 @@ import type { Form, Span } from '../model';
 import type { BlockReading, LocalMention, LooseName } from '../readBlock';
 import { LONE_ACRONYMS } from '../mentions/loneAcronyms';
 import { NAMED_WEAPONS } from '../mentions/namedWeapons';
+import { THINGS } from '../mentions/names';
 import { type BlockLinks, hangsOnContext, linkEvents } from './eventLinks';
 import { type BlockFacts, loneHeadKey, organisationKey } from './facts';
 import type { BlockLink, LinkedEntity, LinkedMeasure, LinkedMention, LinkedQuote, LinkedRole } from './linked';
@@ -89,9 +90,8 @@ class BlockResolver {
   /** The entity of a mention that names one; null for what the context decides. */
   private entityOf({ known, needsSupport, supporters, by }: LocalMention, key: string | null): LinkedEntity | null {
     if (key === null || (by === NAMED_WEAPONS && !this.tables.isAboutConflict)) return null;
-    if (known.length === 0) return this.tables.entityOf(key);
-    if (needsSupport && !this.tables.isAnyFirm(supporters)) return null;
-    return this.tables.entities.known(this.tables.choose(known));
+    if (needsSupport && !(by === THINGS && this.tables.isAboutArms) && !this.tables.isAnyFirm(supporters)) return null;
+    return known.length === 0 ? this.tables.entityOf(key) : this.tables.entities.known(this.tables.choose(known));
   }
 
   /** Nominals and generics. */

@@ -14,8 +14,15 @@ import { Shorts } from './shorts';
 
 const STATE = ENTITY_TYPES.indexOf('state');
 const PERSON = ENTITY_TYPES.indexOf('person');
-/** So much must speak for conflict before a lone "rocket" or "tank" is taken for a weapon. */
-const CONFLICT_EVIDENCE = 2;
+/** How much must speak for conflict: so much, and so much more per word of the text. */
+interface Threshold {
+  readonly base: number;
+  readonly perWord: number;
+}
+/** Before a lone "rocket" or "tank" is taken for a weapon. */
+const CONFLICT: Threshold = { base: 1, perWord: 1 / 150 };
+/** Before "the Vulcan" is. Reports of fighting and of arms have about 40 on 400 words, others less than 10. */
+const ARMS: Threshold = { base: 3, perWord: 1 / 25 };
 
 interface Choice {
   readonly known: readonly number[];
@@ -41,7 +48,8 @@ export class LinkTables {
   private readonly firmBefore = new Map<number, number>();
   private readonly choices = new Map<string, Choice>();
   private evidence = 0;
-  private wasAboutConflict = false;
+  private words = 0;
+  private topicBefore = 0;
   private mainState = -1;
 
   constructor(private readonly knowledge: EngineKnowledge) {
@@ -54,6 +62,7 @@ export class LinkTables {
 
   add(facts: BlockFacts): void {
     this.evidence += facts.evidence;
+    this.words += facts.words;
     for (const known of facts.firm) this.countFirm(known, 1);
     for (const given of facts.names) this.names.add(given, facts);
     for (const given of facts.labels) this.labels.add(given);
@@ -67,6 +76,7 @@ export class LinkTables {
 
   remove(facts: BlockFacts): void {
     this.evidence -= facts.evidence;
+    this.words -= facts.words;
     for (const known of facts.firm) this.countFirm(known, -1);
     for (const given of facts.names) this.names.remove(given, facts);
     for (const given of facts.labels) this.labels.remove(given);
@@ -85,8 +95,9 @@ export class LinkTables {
   settle(order: TextOrder | null, isInPlace: boolean): LinkChanges {
     const changes = new LinkChanges();
     // Seldom, and only where little is said of conflict.
-    changes.isAll = this.isAboutConflict !== this.wasAboutConflict;
-    this.wasAboutConflict = this.isAboutConflict;
+    const topic = Number(this.isAboutConflict) + Number(this.isAboutArms);
+    changes.isAll = topic !== this.topicBefore;
+    this.topicBefore = topic;
     this.settleFirm(order, changes);
     this.labels.settle(order, changes);
     this.bodies.settle(order, changes, this.mainState);
@@ -99,7 +110,16 @@ export class LinkTables {
   }
 
   get isAboutConflict(): boolean {
-    return this.evidence >= CONFLICT_EVIDENCE;
+    return this.reaches(CONFLICT);
+  }
+
+  /** Whether it speaks of fighting or of arms throughout, so that a name that may be a weapon's is one. */
+  get isAboutArms(): boolean {
+    return this.reaches(ARMS);
+  }
+
+  private reaches({ base, perWord }: Threshold): boolean {
+    return this.evidence >= base + this.words * perWord;
   }
 
   /** Whether one of several entities of the knowledge is mentioned beyond doubt. */

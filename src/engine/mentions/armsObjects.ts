@@ -8,25 +8,24 @@ export interface Clause {
   isJoined(token: number): boolean;
   lower(token: number): string;
   sentenceStart(token: number): number;
-  sentenceEnd(token: number): number;
 }
 
 /** Words between a verb and the name of its object: "shot down two more of the Chinooks". */
 const MOST_BETWEEN = 5;
-/** Where no full stop ends a sentence, so many words away it is another one. */
-const SENTENCE_REACH = 64;
-
+/** What weapons take part in and who belongs to them: "the Vulcan raid", "two Patriot units". */
+const COMPANY = Word.ConflictWord | Word.PeopleNoun;
+/** Letters before, and digits of, the number of a variant. */
+const MOST_LETTERS = 2;
 /** What a name of a thing has before it, and a name of a person, a company or a town has not. */
 const DETERMINER = /^(?:an?|the|its|their|his|her|our|this|that|these|those|some|several|many|no|more|new|old)$/;
+const NAMED_ONES = /^(?:each|every|another|both|one)$/;
 const LINK = /^(?:down|with|of)$/;
 /** What may stand behind an object: "used the Javelin against", "downed a Chinook over". */
 const BEHIND = Word.FunctionWord | Word.ActionVerb | Word.PlacePreposition | Word.Calendar;
-/** What speaks of conflict in the same sentence. */
-const CONFLICT = Word.ConflictWord | Word.WeaponNoun | Word.WeaponContext | Word.Rank;
 
 /**
- * Whether the words from token `first` to `last` are what somebody fires, downs or is armed with ("downed two Chinooks"), or, in a sentence that speaks
- * of conflict, the object of any deed ("Troops used the Javelin against …"). Without an article or a number they are no thing: "fired Archer".
+ * Whether the words from token `first` to `last` are what somebody fires, downs or is armed with: "downed two Chinooks". Without an article or a
+ * number they are no thing: "fired Archer".
  */
 export function isObjectOfArms(clause: Clause, first: number, last: number): boolean {
   if (!endsPhrase(clause, last)) return false;
@@ -36,15 +35,41 @@ export function isObjectOfArms(clause: Clause, first: number, last: number): boo
     const word = clause.lower(i);
     if (isDeterminer(clause, i, word)) isThing = true;
     else if (clause.is(i, Word.ArmsVerb)) return isThing;
-    else if (clause.is(i, Word.ActionVerb | Word.TransferWord) && !clause.is(i, Word.FunctionWord))
-      return isThing && speaksOfConflict(clause, first, last);
     else if (!LINK.test(word)) return false;
   }
   return false;
 }
 
+/**
+ * Whether the words from token `first` to `last` stand as a thing does, with an article or a number before them and nothing behind them that they
+ * would only describe: "a Namer with", "three Chinook", "the Sidewinder". In a text about conflict a name that may be a weapon's is one there.
+ */
+export function standsAsThing(clause: Clause, first: number, last: number): boolean {
+  const before = first - 1;
+  if (before < 0 || !clause.isJoined(first) || clause.tokens.gaps[first] & Gap.Hyphen) return false;
+  if (!isDeterminer(clause, before, clause.lower(before)) && !NAMED_ONES.test(clause.lower(before))) return false;
+  const next = last + 1;
+  return (
+    endsPhrase(clause, last) ||
+    (clause.isJoined(next) && (clause.is(next, COMPANY) || isVariant(clause, next) || doesSomething(clause, next)))
+  );
+}
+
 function isDeterminer(clause: Clause, token: number, word: string): boolean {
   return clause.is(token, Word.NumberWord) || (clause.tokens.shapes[token] & Shape.Digits) !== 0 || DETERMINER.test(word);
+}
+
+/** "each Shahed costs": what a verb's ending is taken for behind a name that may be a weapon's. */
+const doesSomething = (clause: Clause, token: number): boolean =>
+  (clause.tokens.shapes[token] & (Shape.FirstUpper | Shape.HasLower)) === Shape.HasLower && /[^s]s$|ed$/.test(clause.lower(token));
+
+/** "F5" in "Rafale F5", "R9X" in "Hellfire R9X": a letter or two tied to a number, right behind a name. */
+export function isVariant({ tokens }: Clause, token: number): boolean {
+  const { gaps, shapes, starts, ends, count } = tokens;
+  const number = token + 1;
+  if (number >= count || gaps[token] !== Gap.Space || gaps[number] !== Gap.None || !(shapes[number] & Shape.Digits)) return false;
+  const isShort = ends[token] - starts[token] <= MOST_LETTERS && ends[number] - starts[number] <= MOST_LETTERS;
+  return isShort && (shapes[token] & (Shape.AllUpper | Shape.InCapitals)) === Shape.AllUpper;
 }
 
 /** No noun follows that the name would only describe: "the Leopard print". */
@@ -54,11 +79,4 @@ function endsPhrase(clause: Clause, last: number): boolean {
   if (next >= count) return true;
   if (gaps[next] & ~JOINING_GAPS) return gaps[next] !== Gap.Apostrophe;
   return gaps[next] !== Gap.Hyphen && clause.is(next, BEHIND);
-}
-
-function speaksOfConflict(clause: Clause, first: number, last: number): boolean {
-  const from = Math.max(clause.sentenceStart(first), first - SENTENCE_REACH);
-  const to = Math.min(clause.sentenceEnd(last), last + 1 + SENTENCE_REACH);
-  for (let i = from; i < to; i++) if ((i < first || i > last) && clause.is(i, CONFLICT)) return true;
-  return false;
 }

@@ -4,9 +4,9 @@ import { type Clause, isObjectOfArms } from './armsObjects';
 
 /**
  * `excluded`: a word stands there that rules the name out. `unmet`: the context it asks for is missing; `distant`: only words that
- * should stand in the same sentence are.
+ * should stand in the same sentence are; `apart`: the class noun that must stand right beside it is.
  */
-export type Fit = 'met' | 'unmet' | 'distant' | 'excluded';
+export type Fit = 'met' | 'unmet' | 'distant' | 'apart' | 'excluded';
 
 /** How many words away a class noun may stand. */
 const CLASS_NOUN_REACH = 6;
@@ -17,6 +17,7 @@ const SENTENCE_REACH = 64;
 export interface Surroundings extends Clause {
   /** The types of weapons that the class noun at a token goes with, as bits; 0 where there is none. */
   classNounAt(token: number): number;
+  sentenceEnd(token: number): number;
 }
 
 type Phrases = readonly (readonly number[])[];
@@ -31,7 +32,7 @@ export function meetsCondition(condition: WordCondition, scan: Surroundings, fir
   // A class noun tied to the name says more than any context: "Patriot batteries", "Taurus missiles".
   if (weaponType !== 0 && isBesideClassNoun(scan, first, last, weaponType)) return 'met';
   if (weaponType !== 0 && isObjectOfArms(scan, first, last)) return 'met';
-  if (condition.besideClassNoun) return 'unmet';
+  if (condition.besideClassNoun) return 'apart';
   if (weaponType !== 0 && isBeforeContext(scan, last + 1)) return 'met';
   if (condition.followedBy && !anyAt(condition.followedBy, scan, last + 1)) return 'unmet';
   if (condition.precededBy && !anyBefore(condition.precededBy, scan, first)) return 'unmet';

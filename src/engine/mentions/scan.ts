@@ -1,6 +1,7 @@
 import { FormKind, type EngineKnowledge, type LexicalEntry, Word } from '../lexicon';
 import { ENTITY_TYPES, WEAPON_TYPES } from '../model';
 import { Gap, JOINING_GAPS, Shape, type Tokens } from '../text/tokens';
+import { standsAsThing } from './armsObjects';
 import { isNameWord } from './capitalLines';
 import { classNounColumn, weaponTypeBit } from './classNouns';
 import { meetsCondition } from './conditions';
@@ -25,6 +26,8 @@ export interface NameHit {
   readonly isDoubtful: boolean;
   /** Doubtful only because words of its surroundings stand in no sentence with it: a text about its state is enough. */
   readonly isDistant: boolean;
+  /** A doubtful name of a weapon that stands as a thing: a text about conflict is enough. */
+  readonly isThing: boolean;
 }
 
 /** A word or phrase of a lexicon in the text. */
@@ -34,7 +37,7 @@ export interface LexicalHit {
   readonly entry: LexicalEntry;
 }
 
-const NO_NAME = { kind: FormKind.Name, entities: [], isDoubtful: true, isDistant: false };
+const NO_NAME = { kind: FormKind.Name, entities: [], isDoubtful: true, isDistant: false, isThing: false };
 
 interface NodeHit {
   readonly first: number;
@@ -243,7 +246,7 @@ export class Scan {
   private readNames(nodes: readonly NodeHit[]): NameHit[] {
     const names: NameHit[] = [];
     for (const { first, last, node, skipped } of nodes) {
-      let best: Pick<NameHit, 'kind' | 'entities' | 'isDoubtful' | 'isDistant'> = NO_NAME;
+      let best: Omit<NameHit, 'first' | 'last'> = NO_NAME;
       for (let form = this.trie.formsBegin(node); form < this.trie.formsEnd(node); form++) {
         if (this.trie.kind(form) === FormKind.Lexical || !this.capitalsFit(form, first, last, skipped)) continue;
         const entity = this.trie.target(form);
@@ -256,10 +259,11 @@ export class Scan {
         const isDoubtful =
           fit !== 'met' || (first === last && this.trie.kind(form) === FormKind.Abbreviation && this.isWordInCapitals(first));
         const isDistant = fit === 'distant' && this.saysEnough(entity, this.trie.kind(form), first, last);
+        const isThing = (fit === 'unmet' || fit === 'distant') && this.isWeapon(entity) && standsAsThing(this, first, last);
         const kind = this.trie.kind(form);
-        if (best === NO_NAME || (best.isDoubtful && !isDoubtful))
-          best = { kind, entities: this.columns.alone(entity), isDoubtful, isDistant };
-        else if (best.isDoubtful === isDoubtful && best.kind === kind && !best.entities.includes(entity))
+        if (best === NO_NAME || (best.isDoubtful && !isDoubtful) || (best.isDoubtful && isThing && !best.isThing))
+          best = { kind, entities: this.columns.alone(entity), isDoubtful, isDistant, isThing };
+        else if (best.isDoubtful === isDoubtful && best.isThing === isThing && best.kind === kind && !best.entities.includes(entity))
           best = { ...best, entities: [...best.entities, entity], isDistant: best.isDistant || isDistant };
       }
       if (best !== NO_NAME) names.push({ first, last: this.withoutClassNoun(nodes, first, last, best.entities), ...best });
@@ -301,7 +305,7 @@ export class Scan {
 
   /** "Taurus missile" is the Taurus and its class noun, where the knowledge has it as "Taurus" too; "Persian Gulf missile" is one name. */
   private withoutClassNoun(nodes: readonly NodeHit[], first: number, last: number, entities: readonly number[]): number {
-    if (last === first || !this.isWeapon(entities[0]) || !this.is(last, Word.WeaponNoun)) return last;
+    if (last === first || !this.isWeapon(entities[0]) || !this.is(last, Word.WeaponNoun | Word.WeaponContext)) return last;
     let shorter = last;
     for (const node of nodes) {
       if (node.first !== first || node.last >= last) continue;

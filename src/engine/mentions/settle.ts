@@ -6,6 +6,7 @@ import type { Scan } from './scan';
 const WEIGHTS: Readonly<Record<string, number>> = {
   vessels: 0.95,
   gazetteer: 0.9,
+  things: 0.9,
   capitals: 0.8,
   'national-bodies': 0.7,
   ships: 0.7,

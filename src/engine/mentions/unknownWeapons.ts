@@ -15,13 +15,17 @@ export function findDesignators(scan: Scan): Candidate[] {
   for (let i = 0; i < tokens.count; i++) {
     const last = designatorEnd(scan, i);
     if (last < 0) continue;
-    const type = weaponNounAt(scan, last + 1, 'begins') ?? (scan.isJoined(i) ? weaponNounAt(scan, i - 1, 'ends') : null);
+    const type =
+      (isJoinedTo(scan, last + 1) ? weaponNounAt(scan, last + 1, 'begins') : null) ??
+      (scan.isJoined(i) ? weaponNounAt(scan, i - 1, 'ends') : null);
     if (type && !scan.nameAt(i))
       found.push(candidate(scan, i, last, { form: 'name', type, unknown: { kind: 'weapon' }, confidence: 0.85, by: 'designators' }));
     i = last;
   }
   return found;
 }
+
+const isJoinedTo = (scan: Scan, token: number): boolean => token < scan.tokens.count && scan.isJoined(token);
 
 /** Warships by their prefix: "USS Carney", "HMS Sheffield". */
 export function findShips(scan: Scan): Candidate[] {
