@@ -6,6 +6,7 @@ import type { LinkState } from './entities/link';
 import type { LinkedEntity, LinkedEvent, LinkedMeasure, LinkedMention, LinkedQuote, LinkedRole } from './entities/linked';
 import { languageOf } from './language';
 import type { EngineKnowledge } from './lexicon';
+import { joined, type QuotePart } from './quoteParts';
 import type { Analysis, AnalysisDocument, Entity, Event, Measure, Mention, Place, Quote, Span } from './model';
 
 /** A finished analysis: the blocks, what was linked, and the views on them, made when asked for. */
@@ -86,11 +87,11 @@ export class LinkedAnalysis implements Analysis {
   }
 
   quotes(start = 0, end = this.length): readonly Quote[] {
-    return this.inRange(start, end, (entry) => entry.link.quotes, this.quoteView);
+    return joined(this.inRange(start, end, (entry) => entry.link.quotes, this.quoteView));
   }
 
   quotesOf(entityId: string): readonly Quote[] {
-    return this.of(entityId, (chunk) => chunk.quotes, this.quoteView);
+    return joined(this.of(entityId, (chunk) => chunk.quotes, this.quoteView));
   }
 
   events(start = 0, end = this.length): readonly Event[] {
@@ -214,13 +215,17 @@ export class LinkedAnalysis implements Analysis {
     };
   };
 
-  private readonly quoteView = ({ value: { start, end, direct, speaker, cue }, offset }: InText<LinkedQuote>): Quote => ({
-    start: offset + start,
-    end: offset + end,
-    direct,
-    speaker: speaker && this.idOf(speaker),
-    cue: cue && { start: offset + cue.start, end: offset + cue.end },
-  });
+  private readonly quoteView = ({ value, text, offset }: InText<LinkedQuote>): QuotePart => {
+    const { start, end, direct, speaker, cue, isOpen, isFirst } = value;
+    const quote = {
+      start: offset + start,
+      end: offset + end,
+      direct,
+      speaker: speaker && this.idOf(speaker),
+      cue: cue && { start: offset + cue.start, end: offset + cue.end },
+    };
+    return { quote, isOpen, isFirst, blockStart: offset, blockEnd: offset + text.length };
+  };
 
   private readonly eventView = ({ value, text, offset }: InText<LinkedEvent>): Event => {
     const { type, start, end, sentence, place, time, negated, modality, attributedTo } = value;

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { quotedSpans } from '../engine/context/quotationMarks';
+import { quotationsOf } from '../engine/context/quotes/quotationMarks';
 import type { Span } from '../engine/model';
 
 /**
@@ -29,7 +29,7 @@ export class Quotations {
     let end = line + 1;
     while (end < document.lineCount && !document.lineAt(end).isEmptyOrWhitespace) end++;
     const whole = document.lineAt(first).range.union(document.lineAt(end - 1).range);
-    this.paragraph = { first, end, start: document.offsetAt(whole.start), spans: quotedSpans(document.getText(whole)) };
+    this.paragraph = { first, end, start: document.offsetAt(whole.start), spans: quotationsOf(document.getText(whole)) };
     return this.paragraph;
   }
 }

@@ -7,6 +7,8 @@ import {
   LEXICAL_CATEGORIES,
   type LexicalCategory,
   type LexicalEntry,
+  SPEECH_USES,
+  type SpeechUse,
   Word,
   type WordCondition,
 } from '../engine/lexicon';
@@ -38,7 +40,12 @@ const TRIE_CATEGORIES: ReadonlySet<LexicalCategory> = new Set<LexicalCategory>([
 ]);
 
 /** Categories that leave no mark on their words: a "grant" may be a surname all the same. */
-const UNMARKED_CATEGORIES: ReadonlySet<LexicalCategory> = new Set<LexicalCategory>(['event-verb', 'event-noun', 'sentence-word']);
+const UNMARKED_CATEGORIES: ReadonlySet<LexicalCategory> = new Set<LexicalCategory>([
+  'event-verb',
+  'event-noun',
+  'sentence-word',
+  'speech-word',
+]);
 
 /** Categories whose entries count as words one by one: "Jean Pierre" gives two given names. */
 const SPLIT_CATEGORIES: ReadonlySet<LexicalCategory> = new Set<LexicalCategory>([
@@ -115,6 +122,7 @@ class Compiler {
   private readonly categoriesOfWord = new Map<number, number>();
   private readonly partsOfWord = new Map<number, number>();
   private readonly sortsOfWord = new Map<number, number>();
+  private readonly speechOfWord = new Map<number, number>();
   private readonly conditions: WordCondition[] = [
     { classNoun: false, besideClassNoun: false, near: null, followedBy: null, notFollowedBy: null, precededBy: null, notPrecededBy: null },
   ];
@@ -156,6 +164,7 @@ class Compiler {
       wordCategories: this.column(this.categoriesOfWord),
       sentenceParts: this.column(this.partsOfWord),
       sentenceSorts: this.column(this.sortsOfWord),
+      speechWords: this.column(this.speechOfWord),
       entityTypes: Uint8Array.from(this.entities, (entity) => ENTITY_TYPES.indexOf(entity.type)),
       entityPartOf: partOf,
       entityIds: this.entities.map((entity) => entity.id),
@@ -253,6 +262,11 @@ class Compiler {
     }
   }
 
+  private addUses(uses: readonly SpeechUse[], words: readonly number[]): void {
+    const bits = uses.reduce((all, use) => all | (1 << SPEECH_USES.indexOf(use)), 0);
+    for (const word of words) this.speechOfWord.set(word, (this.speechOfWord.get(word) ?? 0) | bits);
+  }
+
   private addLexicalEntry(lexicon: LexiconFile, source: Exclude<LexicalEntrySource, string>): void {
     const { category } = lexicon;
     const bit = 1 << LEXICAL_CATEGORIES.indexOf(category);
@@ -262,6 +276,7 @@ class Compiler {
     for (const { words } of tokenised) {
       if (!UNMARKED_CATEGORIES.has(category) && (words.length === 1 || SPLIT_CATEGORIES.has(category))) this.mark(words, bit);
     }
+    if (source.uses) this.addUses(source.uses, tokenised[0].words);
     if (!TRIE_CATEGORIES.has(category)) return;
     const type: EntityType | null = source.type ?? lexicon.type ?? null;
     const entry = { category, text: source.text, type, cameo: source.cameo ?? null };

@@ -29,6 +29,7 @@ export const SECTIONS = [
   'wordCategories',
   'sentenceParts',
   'sentenceSorts',
+  'speechWords',
   'entityTypes',
   'entityPartOf',
   'entityIds',

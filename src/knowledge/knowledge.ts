@@ -56,6 +56,7 @@ export function openKnowledge(bytes: Uint8Array): Knowledge {
     wordCategories: image.uint32('wordCategories'),
     sentenceParts: image.uint32('sentenceParts'),
     sentenceSorts: image.uint32('sentenceSorts'),
+    speechWords: image.uint32('speechWords'),
     entities: {
       count: ids.count,
       types,

@@ -96,6 +96,12 @@ const WORDS = [
   'https://x.org/Iran',
   '\n```\n',
   '\n---\n',
+  '\n\n“It goes on and on.',
+  '\n\n“It ends here.”\n\n',
+  '\n\nQ: Why is that?\n\n',
+  '\n\nA: Nobody knows.\n\n',
+  'the officer said',
+  'a Hamas officer, Ahmed Yousef, said that',
 ];
 
 /** Texts like news, and like nothing at all; paragraphs, wrapped lines, both line ends. */

@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
-import { LEXICAL_CATEGORIES, SENTENCE_PARTS, SENTENCE_SORTS } from '../../src/engine/lexicon';
+import { LEXICAL_CATEGORIES, SENTENCE_PARTS, SENTENCE_SORTS, SPEECH_USES } from '../../src/engine/lexicon';
 import { ENTITY_TYPES } from '../../src/engine/model';
 import { TIES } from '../../src/knowledge/schema';
 import { ROOT } from './support';
@@ -65,6 +65,8 @@ describe('knowledge schemas', () => {
     assert.deepEqual(entity?.properties?.type.enum, ENTITY_TYPES);
     assert.deepEqual(schemaOf('knowledge').definitions?.tie.properties?.tie.enum, TIES);
     assert.deepEqual(schemaOf('lexicon').properties?.category.enum, LEXICAL_CATEGORIES);
+    const uses = propertiesOf(schemaOf('lexicon')).find(([at]) => at.endsWith('/uses'))?.[1];
+    assert.deepEqual(uses?.items?.enum, SPEECH_USES);
     assert.deepEqual(schemaOf('lexicon').properties?.part.enum, [...SENTENCE_PARTS, ...SENTENCE_SORTS]);
   });
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { quotedSpans } from '../../src/engine/context/quotationMarks';
+import { quotationsOf } from '../../src/engine/context/quotes/quotationMarks';
 import { builtInEngine } from './support';
 
 describe('quotation marks', () => {
-  const quoted = (text: string): string[] => quotedSpans(text).map(({ start, end }) => text.slice(start, end));
+  const quoted = (text: string): string[] => quotationsOf(text).map(({ start, end }) => text.slice(start, end));
 
   it('may be curly, straight or single, and apostrophes are none', () => {
     assert.deepEqual(quoted('“One,” he said. "Two," and ‘three’ of the soldiers’ wives’ letters; it’s «four».'), [
@@ -33,6 +33,7 @@ describe('quotes', () => {
   it('have their speaker before or behind the cue, or in front', () => {
     assert.deepEqual(found('“We go,” said General Sarfo Quaye. “Now,” he added, “at once.” Iran said: “We stay here.”'), [
       'person:sarfo-quaye direct: We go,',
+      'person:sarfo-quaye direct: Now,',
       'person:sarfo-quaye direct: at once.',
       'iran direct: We stay here.',
     ]);
@@ -82,5 +83,71 @@ describe('quotes', () => {
     assert.deepEqual(found('Kenya said today it would close the border.'), ['kenya reported: it would close the border']);
     assert.deepEqual(found('Shipping sources said the tanker had been abandoned.'), ['- reported: the tanker had been abandoned']);
     assert.deepEqual(found('Boko Haram claimed responsibility for the raid in which four men were wounded.'), []);
+  });
+
+  it('run over paragraphs, and are one where each but the last is left open', () => {
+    const text = 'General Sarfo Quaye said: “We go.\n\n“We go at once.”\n\n“Nobody stays behind.”';
+    assert.deepEqual(found(text), [
+      'person:sarfo-quaye direct: We go.\n\n“We go at once.',
+      'person:sarfo-quaye direct: Nobody stays behind.',
+    ]);
+    assert.deepEqual(found('Iran fired. “Nobody stays.”\n\n“Never.”'), []);
+  });
+
+  it('without a cue are said by whom the sentence before is about, and by the one before a colon', () => {
+    assert.deepEqual(
+      found('General Sarfo Quaye does not want to meet Ama Mensah. “What would he tell me?” Boris Pistorius was cooler: “Not yet.”'),
+      ['person:sarfo-quaye direct: What would he tell me?', 'boris-pistorius direct: Not yet.'],
+    );
+  });
+
+  it('of a few words belong to the cue before them, one word too, and names in marks to nobody', () => {
+    assert.deepEqual(
+      found(
+        'Iran called the raid “vicious” and Hezbollah vowed it “would not sleep”. Iran began Operation “True Promise” on Monday, Iraq said.',
+      ),
+      ['iran direct: vicious', 'hezbollah direct: would not sleep'],
+    );
+  });
+
+  it('have the subject of the verb before "and" and "adding"', () => {
+    assert.deepEqual(
+      found(
+        'Sarfo Quaye told Reuters that Iran had fired, adding that Iraq had watched. Ama Quaye accused Iran of lies and recalled that Iraq had lost.',
+      ),
+      ['person:sarfo-quaye reported: Iran had fired, adding that Iraq had watched', 'person:ama-quaye reported: Iraq had lost'],
+    );
+  });
+
+  it('are reported behind whoever was told, and around a cue in their midst', () => {
+    assert.deepEqual(found('Ama Quaye told reporters in Accra the troops had left. The answer, Ama Quaye says, was four pages long.'), [
+      'person:ama-quaye reported: the troops had left',
+      'person:ama-quaye reported: The answer, Ama Quaye says, was four pages long',
+    ]);
+  });
+
+  it('are not what somebody did not say, asked for or was told of', () => {
+    assert.deepEqual(
+      found('Ama Quaye did not say how many troops had died. She demanded that Iran stop its attacks. She refused to say that.'),
+      [],
+    );
+  });
+
+  it('are nobody’s where a pronoun means somebody without a name', () => {
+    assert.deepEqual(found('Ama Quaye left. A second official in the room shook his head. “Nobody has ruled it in,” he said.'), [
+      '- direct: Nobody has ruled it in,',
+    ]);
+  });
+
+  it('of an interview with letters are those of the person whom it is about', () => {
+    assert.deepEqual(
+      found('Ama Quaye teaches in Accra.\n\nQ: Is it over?\n\nA: It is not, and Boris Pistorius knows it.\n\nQ: Why?\n\nA: I was there.'),
+      [
+        '- direct: Is it over?',
+        'person:ama-quaye direct: It is not, and Boris Pistorius knows it.',
+        '- direct: Why?',
+        'person:ama-quaye direct: I was there.',
+      ],
+    );
   });
 });

@@ -108,6 +108,7 @@ export class FactsReader {
       this.keys.push(key);
       if (key !== null && mention.role) this.called.push({ key, phrase: `${mention.role.rank ?? ''} ${mention.role.office ?? ''}` });
     }
+    for (const { noun } of prose.quotes) if (noun !== null) this.heads.push(headOf(noun));
     // "BOGOTA, 4 June": a text from a state's capital speaks of that state.
     for (const { known } of prose.places) if (known.length === 1) this.firm.push(known[0]);
     for (const { hash, owner } of prose.acronyms) {
@@ -233,6 +234,7 @@ function* listNeeds({ keys }: BlockFacts, prose: BlockReading): Generator<number
       if (unknown.demonym && unknown.demonym.known.length > 1) yield keyOfText(Topic.Choice, choiceKey(unknown.demonym.known));
     }
   }
+  for (const { noun } of prose.quotes) if (noun !== null) yield keyOfText(Topic.Called, headOf(noun));
   for (const { hash, skeleton } of prose.loose) {
     yield keyOf(Topic.Loose, hash);
     if (skeleton !== 0) yield keyOf(Topic.Skeleton, skeleton);

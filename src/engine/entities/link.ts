@@ -7,7 +7,7 @@ import type { BlockLink, LinkedEntity, LinkedMention } from './linked';
 import { TextOrder } from './order';
 import { Recent, REACH } from './recent';
 import { resolveBlock } from './resolve';
-import { isQuoted } from './speakers';
+import { isQuoted, isSameTail } from './speakers';
 import { LinkTables } from './tables';
 
 /** Blocks linked between two questions whether to pause. */
@@ -133,10 +133,11 @@ class Relinker {
   }
 
   /** Goes past a block that stays as it is. */
-  private pass({ link: { mentions }, prose }: LinkedEntry): void {
-    if (this.horizon > 0 && this.isPlaced)
+  private pass({ link: { mentions, tail }, prose }: LinkedEntry): void {
+    if (this.horizon > 0 && this.isPlaced) {
       for (const mention of mentions) this.state.recent.add(mention.entity, isQuoted(prose.quotes, mention));
-    else this.isPlaced = false;
+      this.state.recent.tail = tail;
+    } else this.isPlaced = false;
     this.horizon = Math.max(0, this.horizon - mentions.length);
   }
 
@@ -144,8 +145,8 @@ class Relinker {
     const before = (entry as Entry).link;
     // Blocks that the version before has too keep their link there.
     const fresh = before ? entry.unlinked() : entry;
-    const { mentions } = link(fresh as LinkedEntry, this.state);
-    const isSame = before !== null && isSameRow(before.mentions, mentions);
+    const { mentions, tail } = link(fresh as LinkedEntry, this.state);
+    const isSame = before !== null && isSameRow(before.mentions, mentions) && isSameTail(before.tail, tail);
     this.horizon = isSame ? Math.max(0, this.horizon - mentions.length) : REACH;
     return fresh;
   }
@@ -168,6 +169,8 @@ class Relinker {
     }
     this.state.recent.clear();
     for (const mention of before.reverse()) this.state.recent.add(mention.entity, mention.isQuoted);
+    const previous = at > 0 ? entries[at - 1] : this.chunks[chunk - 1]?.entries.at(-1);
+    this.state.recent.tail = previous?.link?.tail ?? null;
     this.isPlaced = true;
   }
 }

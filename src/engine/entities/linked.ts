@@ -1,6 +1,7 @@
 import type { LocalEvent } from '../context/events/localEvent';
 import type { LocalMeasure } from '../context/measures';
 import type { LocalRole } from '../mentions/candidate';
+import type { QuoteTail } from './recent';
 import type { EntityClass, EntityType, Form, Span } from '../model';
 
 /** What mentions of one document refer to. Never changes; where the text comes to call it something else, a new one takes its place. */
@@ -37,6 +38,10 @@ export interface LinkedQuote extends Span {
   readonly direct: boolean;
   readonly speaker: LinkedEntity | null;
   readonly cue: Span | null;
+  /** No mark closes it, so that it may go on in the next block. */
+  readonly isOpen: boolean;
+  /** It begins its block, and may go on with what the one before left open. */
+  readonly isFirst: boolean;
 }
 
 /** What a text calls somebody; offsets are relative to the block. */
@@ -60,6 +65,8 @@ export interface BlockLink {
   readonly quotes: readonly LinkedQuote[];
   readonly events: readonly LinkedEvent[];
   readonly roles: readonly LinkedRole[];
+  /** What the block leaves of its quotes to the one behind it. */
+  readonly tail: QuoteTail | null;
   /** The mentions before the block had a say in it. */
   readonly isContextual: boolean;
 }

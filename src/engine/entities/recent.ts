@@ -1,7 +1,7 @@
 import type { EngineKnowledge } from '../lexicon';
 import { type EntityType, WEAPON_TYPES } from '../model';
 import type { Unknown } from '../mentions/candidate';
-import type { PronounKind } from '../context/quotes';
+import type { PronounKind } from '../context/quotes/localQuote';
 import { headOf } from './facts';
 import type { LinkedEntity } from './linked';
 
@@ -42,6 +42,14 @@ const OPEN_NOUNS: ReadonlyMap<string, readonly EntityType[]> = new Map<string, r
   ['launcher', ['anti-tank', 'air-defence', 'rocket', 'missile']],
 ]);
 
+/** What the end of a block leaves to the block behind it. */
+export interface QuoteTail {
+  /** Who said the last quote, null for nobody known. */
+  readonly speaker: LinkedEntity | null;
+  /** Whose answers the interview has, null where it is none. */
+  readonly answerer: LinkedEntity | null;
+}
+
 type Nominal = Extract<Unknown, { kind: 'nominal' }>;
 
 /** What a nominal asks of whom it stands for. */
@@ -68,6 +76,8 @@ export class Recent {
   private readonly quoted = new Uint8Array(REACH);
   private end = 0;
   private length = 0;
+  /** What the block before leaves of its quotes, null for nothing. */
+  tail: QuoteTail | null = null;
 
   constructor(
     private readonly knowledge: EngineKnowledge,
@@ -76,6 +86,7 @@ export class Recent {
 
   clear(): void {
     this.length = 0;
+    this.tail = null;
   }
 
   /** Takes note of a mention; `isQuoted` says that it stands in a quotation. */
@@ -91,6 +102,21 @@ export class Recent {
     let count = 0;
     for (let back = 0; back < this.length; back++) if (this.at(back) === entity) count++;
     return count;
+  }
+
+  /** The person mentioned most often in the last mentions, before the last `without`; of several the one mentioned first. */
+  foremostPerson(without: number): LinkedEntity | null {
+    let foremost: LinkedEntity | null = null;
+    let most = 0;
+    for (let back = without; back < this.length; back++) {
+      const entity = this.at(back);
+      const count = entity.type === 'person' ? this.countOf(entity) : 0;
+      if (count > 0 && count >= most) {
+        foremost = entity;
+        most = count;
+      }
+    }
+    return foremost;
   }
 
   /** The actor that a nominal stands for, null where none was mentioned that fits. */

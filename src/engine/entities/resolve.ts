@@ -9,7 +9,7 @@ import { type BlockLinks, hangsOnContext, linkEvents } from './eventLinks';
 import { type BlockFacts, loneHeadKey, organisationKey } from './facts';
 import type { BlockLink, LinkedEntity, LinkedMeasure, LinkedMention, LinkedQuote, LinkedRole } from './linked';
 import type { Recent } from './recent';
-import { isQuoted, linkQuotes } from './speakers';
+import { hangsOnTextBefore, isQuoted, linkQuotes, tailOf } from './speakers';
 import type { LinkTables } from './tables';
 
 /** Mentions back within which "the missile" stands for a named one. */
@@ -62,15 +62,18 @@ class BlockResolver {
       if (acronym) this.add(acronym, entity, 'abbreviation', 0.95, 'acronyms');
     }
     this.resolveLooseUntil(Infinity);
-    this.isContextual ||= quotes.some(({ pronoun }) => pronoun !== null);
+    this.isContextual ||= quotes.some(hangsOnTextBefore);
     this.isContextual ||= events.some(hangsOnContext);
     const linkedQuotes = quotes.length === 0 ? NONE : compact(linkQuotes(quotes, this.linked, this.recent));
+    const tail = tailOf(quotes, linkedQuotes, this.recent.tail);
+    this.recent.tail = tail;
     return {
       mentions: compact(this.linked),
       measures: this.linkMeasures(),
       quotes: linkedQuotes,
       events: events.length === 0 ? NONE : compact(linkEvents(events, this.links(linkedQuotes))),
       roles: compact(this.roles),
+      tail,
       isContextual: this.isContextual,
     };
   }

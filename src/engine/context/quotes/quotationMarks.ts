@@ -1,4 +1,10 @@
-import type { Span } from '../model';
+import type { Span } from '../../model';
+
+/** What stands between quotation marks, without the marks. */
+export interface Quotation extends Span {
+  /** No mark closes it: it reaches to the end of the text, and may go on behind. */
+  readonly isOpen: boolean;
+}
 
 const CLOSING: Readonly<Partial<Record<string, string>>> = { '“': '”', '„': '“', '«': '»', '"': '"', '‘': '’' };
 
@@ -16,11 +22,10 @@ export function mayHoldQuotation(units: Uint16Array, length: number): boolean {
 }
 
 /**
- * What stands between quotation marks, without the marks. A quotation that is not closed goes on to the end of the text, as one does that
- * runs over paragraphs. Apostrophes are no marks: a single one opens only before a word and closes only behind one.
+ * The quotations of a text. One that is not closed goes on to the end of the text, as one does that runs over paragraphs. Apostrophes are no marks: a single one opens only before a word and closes only behind one.
  */
-export function quotedSpans(text: string): Span[] {
-  const spans: Span[] = [];
+export function quotationsOf(text: string): Quotation[] {
+  const quotations: Quotation[] = [];
   let hasSingle = true;
   for (let i = 0; i < text.length; i++) {
     const mark = text[i];
@@ -33,10 +38,10 @@ export function quotedSpans(text: string): Span[] {
       continue;
     }
     const stop = end < 0 ? text.trimEnd().length : end;
-    if (stop > i + 1) spans.push({ start: i + 1, end: stop });
+    if (stop > i + 1) quotations.push({ start: i + 1, end: stop, isOpen: end < 0 });
     i = stop;
   }
-  return spans;
+  return quotations;
 }
 
 function opens(text: string, at: number): boolean {

@@ -1,0 +1,186 @@
+import { Speech } from '../../lexicon';
+import { Gap } from '../../text/tokens';
+import type { SpeechBlock } from './speech';
+import { LOCATIVES, SUBJECT_REACH } from './subjects';
+
+const SHORTEST_CLAUSE = 3;
+const DISTANCE_OF_THAT = 6;
+/** Words from the start of a clause to its verb where no "that" says that it is one. */
+const DISTANCE_OF_VERB = 8;
+/** Words of "told the parliament", "told Radio Caracol". */
+const LONGEST_ADDRESSEE = 6;
+
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that']);
+const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'they', 'it', 'there']);
+const DETERMINERS: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'his',
+  'her',
+  'its',
+  'their',
+  'our',
+  'no',
+  'this',
+  'these',
+  'all',
+  'some',
+]);
+
+/** What is reported: its first and last token. */
+export interface Clause {
+  readonly first: number;
+  readonly last: number;
+  /** Reported beyond doubt, whoever says it. */
+  readonly hasThat: boolean;
+}
+
+/** Longer sentences are lists; nobody reports them whole. */
+const LONGEST_SENTENCE = 200;
+
+/** First token of the part of the sentence that a verb stands in. */
+export function clauseStart(block: SpeechBlock, verb: number): number {
+  let start = verb;
+  while (start > 0 && verb - start < LONGEST_SENTENCE && !(block.gap(start) & (Gap.Sentence | Gap.Colon | Gap.Dash))) start--;
+  return start;
+}
+
+/** The token behind the last one of that part. */
+export function clauseEnd(block: SpeechBlock, verb: number): number {
+  let end = verb + 1;
+  while (end < block.count && end - verb < LONGEST_SENTENCE && !(block.gap(end) & (Gap.Sentence | Gap.Colon))) end++;
+  return end;
+}
+
+/** What a verb reports: what stands behind it and its "that", before the comma in front of its subject, or around both. */
+export function clauseOf(block: SpeechBlock, verb: number, start: number, end: number): Clause | null {
+  if (block.has(verb, Speech.Wish)) return null;
+  if (block.scan.lower(verb) === 'according') return clauseOfSource(block, verb, start, end);
+  const that = thatBehind(block, verb, end);
+  if (that > 0) return clause(that + 1, endOfReport(block, verb, end), true);
+  return clauseBehind(block, verb, end) ?? clauseBefore(block, verb, start, end);
+}
+
+const clause = (first: number, end: number, hasThat = false): Clause | null =>
+  end - first >= SHORTEST_CLAUSE ? { first, last: end - 1, hasThat } : null;
+
+/** "…, according to X", "according to X, …" */
+function clauseOfSource(block: SpeechBlock, verb: number, start: number, end: number): Clause | null {
+  if (block.gap(verb) & Gap.Comma && verb > start) return clause(start, verb);
+  if (verb > start) return clause(start, verb);
+  let next = commaAfter(block, verb, end);
+  // "According to two diplomats, who asked not to be named, …"
+  if (next > 0 && RELATIVES.has(block.scan.lower(next))) next = commaAfter(block, next, end);
+  return next > 0 ? clause(next, end) : null;
+}
+
+/** "said it would", "told reporters the troops had", "warned a pullout would" */
+function clauseBehind(block: SpeechBlock, verb: number, end: number): Clause | null {
+  if (!block.has(verb, Speech.Plain | Speech.Near | Speech.Addressed)) return null;
+  const next = beginningOf(block, verb, end);
+  if (next < 0) return null;
+  const isPlain = block.has(verb, Speech.Plain) && next <= verb + 2;
+  // "claimed the attack, while …" reports nothing; "who say they act for others, did …" reports up to the comma.
+  const stop = commaAfter(block, next, end);
+  if (SUBJECT_PRONOUNS.has(block.scan.lower(next)) && block.has(next + 1, Speech.NoClause)) return null;
+  const isPronoun = SUBJECT_PRONOUNS.has(block.scan.lower(next));
+  const isClause =
+    isPronoun ||
+    (block.has(verb, Speech.Plain) &&
+      hasSubjectBefore(block, verb) &&
+      isNounPhrase(block, next) &&
+      (stop > 0 ? stop : end) - next > SHORTEST_CLAUSE) ||
+    (isPlain ? block.hasVerb(next + 1, stop > 0 ? stop : end) : hasVerbSoon(block, next, end));
+  return isClause ? clause(next, endOfReport(block, verb, end)) : null;
+}
+
+/** Where a clause without "that" may begin behind a verb; -1 where something else stands there. */
+function beginningOf(block: SpeechBlock, verb: number, end: number): number {
+  const { scan } = block;
+  if (block.has(verb, Speech.Transitive) && block.has(verb, Speech.Addressed)) return behindAddressee(block, verb, end);
+  const next = block.has(verb + 1, Speech.Day) ? verb + 2 : verb + 1;
+  const isFollowed = next < end && !block.has(next, Speech.NoClause) && !(block.gap(next) & Gap.Comma) && scan.lower(next) !== 'and';
+  return isFollowed ? next : -1;
+}
+
+/** "told reporters in Mogadishu the troops": behind whoever was told. */
+function behindAddressee(block: SpeechBlock, verb: number, end: number): number {
+  const { scan } = block;
+  let i = verb + 1;
+  if (DETERMINERS.has(scan.lower(i))) i++;
+  for (; i < end && i - verb <= LONGEST_ADDRESSEE; i++) {
+    if (i > verb + 1 && LOCATIVES.has(scan.lower(i)) && scan.isCapitalised(i + 1)) {
+      i++;
+      continue;
+    }
+    if (block.gap(i) & (Gap.Comma | Gap.Quote) || block.has(i, Speech.NoClause)) return -1;
+    const actor = block.actorFrom(i);
+    if (actor && i > verb + 1) return i;
+    if (actor) i = actor.last;
+    else if (i > verb + 1 && (DETERMINERS.has(scan.lower(i)) || SUBJECT_PRONOUNS.has(scan.lower(i)))) return i;
+  }
+  return -1;
+}
+
+/** "The FSA says most bombs fall on it": what begins in small letters behind a verb that has its subject is no speaker, and needs no verb that is known. */
+function hasSubjectBefore(block: SpeechBlock, verb: number): boolean {
+  return (
+    verb > 0 &&
+    (block.gap(verb) & ~(Gap.Space | Gap.SoftBreak)) === 0 &&
+    (block.actorTo(verb - 1) !== undefined || block.pronounAt(verb - 1) !== null)
+  );
+}
+
+function isNounPhrase({ scan }: SpeechBlock, token: number): boolean {
+  return !scan.isCapitalised(token) && !scan.lower(token).endsWith('ing') && !scan.lower(token).endsWith('ly');
+}
+
+/** A verb of its own shortly behind the clause's beginning, and neither a comma nor a preposition before it. */
+function hasVerbSoon(block: SpeechBlock, from: number, end: number): boolean {
+  for (let i = from + 1; i < end && i - from <= DISTANCE_OF_VERB; i++) {
+    if (block.gap(i) & (Gap.Comma | Gap.Quote | Gap.Open) || block.has(i, Speech.NoClause) || RELATIVES.has(block.scan.lower(i)))
+      return false;
+    if (i > from + 1 || block.actorFrom(from) ? block.isVerb(i) : false) return true;
+  }
+  return false;
+}
+
+/** "…, X said", "…, said X"; where that breaks into the clause ("the answer, he says, was four pages long"), all around it. */
+function clauseBefore(block: SpeechBlock, verb: number, start: number, end: number): Clause | null {
+  if (!block.has(verb, Speech.Trailing) || hasQuotationBehind(block, verb, end)) return null;
+  const comma = commaBefore(block, verb, start);
+  if (comma <= start || (comma === verb && block.has(verb + 1, Speech.NoClause)) || block.scan.lower(start) === 'asked') return null;
+  if (block.hasVerb(start, comma)) return clause(start, comma);
+  const isBrokenInto = comma < verb && verb + 1 < end && (block.gap(verb + 1) & Gap.Comma) !== 0;
+  return isBrokenInto ? clause(start, end) : null;
+}
+
+function hasQuotationBehind(block: SpeechBlock, verb: number, end: number): boolean {
+  const last = end < block.count && block.gap(end) & Gap.Colon ? end : end - 1;
+  for (let i = verb + 1; i <= last; i++) if (block.isInside(i)) return true;
+  return false;
+}
+
+/** "Hezbollah, who say they fight for Lebanon, left": a relative clause ends what it reports. */
+function endOfReport(block: SpeechBlock, verb: number, end: number): number {
+  if (!RELATIVES.has(block.scan.lower(verb - 1))) return end;
+  const stop = commaAfter(block, verb, end);
+  return stop > 0 ? stop : end;
+}
+
+function thatBehind(block: SpeechBlock, verb: number, end: number): number {
+  const reach = block.has(verb, Speech.Addressed) ? DISTANCE_OF_THAT : 1;
+  for (let i = verb + 1; i < end && i - verb <= reach && !(block.gap(i) & Gap.Comma); i++) if (block.scan.lower(i) === 'that') return i;
+  return -1;
+}
+
+function commaBefore(block: SpeechBlock, verb: number, start: number): number {
+  for (let i = verb; i > start && verb - i <= SUBJECT_REACH; i--) if (block.gap(i) & Gap.Comma) return i;
+  return -1;
+}
+
+function commaAfter(block: SpeechBlock, from: number, end: number): number {
+  for (let i = from + 1; i < end && i - from <= SUBJECT_REACH; i++) if (block.gap(i) & Gap.Comma) return i;
+  return -1;
+}
