@@ -33,14 +33,14 @@ export class WordStarts {
   open({ surfaces }: Tokens): void {
     if (this.generation === surfaces.generation) return;
     this.generation = surfaces.generation;
-    if (this.kinds.length === surfaces.words.length) this.kinds.fill(Start.Unknown);
-    else this.kinds = new Uint8Array(surfaces.words.length);
+    if (this.kinds.length === surfaces.texts.length) this.kinds.fill(Start.Unknown);
+    else this.kinds = new Uint8Array(surfaces.texts.length);
   }
 
   /** What a token, which stands in no line in capitals, may begin. */
-  at({ ids, surfaces }: Tokens, token: number): Start {
+  at({ ids, words, shapes }: Tokens, token: number): Start {
     const id = ids[token];
-    return this.kinds[id] !== Start.Unknown ? this.kinds[id] : this.lookUp(id, surfaces.words[id], surfaces.shapes[id]);
+    return this.kinds[id] !== Start.Unknown ? this.kinds[id] : this.lookUp(id, words[token], shapes[token]);
   }
 
   /** Indexes of the lexicons' entries that are the token's word alone. */

@@ -1,15 +1,6 @@
 import { CharClass, type Characters } from './characters';
-import { Shape } from './tokens';
+import { Ending, Row, Shape } from './tokens';
 import { HASH_SEED, hashUnit, type Vocabulary } from './vocabulary';
-
-/** How a word ends; bits of `Surfaces.endings`. */
-export const enum Ending {
-  Ed = 1,
-  Ing = 2,
-  Ly = 4,
-  /** An s behind another letter. */
-  Plural = 8,
-}
 
 /** Words that are kept at a time; twice as many as a block has UTF-16 units. */
 const CAPACITY = 1 << 14;
@@ -34,22 +25,15 @@ const Y = 121;
  * numbers hold for one block.
  */
 export class Surfaces {
-  /** Vocabulary id, 0 where the word is not known. */
-  readonly words = new Int32Array(CAPACITY);
-  /** Hash of the folded word. */
-  readonly hashes = new Int32Array(CAPACITY);
-  /** Bits of `Shape`. */
-  readonly shapes = new Uint8Array(CAPACITY);
-  /** Bits of `Ending`. */
-  readonly endings = new Uint8Array(CAPACITY);
+  /** A row of `Row` for each word, by its number. */
+  readonly rows = new Int32Array(CAPACITY * Row.Size);
   readonly texts: string[] = new Array<string>(CAPACITY).fill('');
   readonly lowers: string[] = new Array<string>(CAPACITY).fill('');
 
   /** An open-addressing table of words' numbers, 0 where a slot is free. */
   private readonly slots = new Int32Array(MASK + 1);
-  private readonly keys = new Int32Array(CAPACITY);
-  private readonly begins = new Int32Array(CAPACITY + 1);
   private readonly pool = new Uint16Array(UNITS);
+  private poolEnd = 0;
   generation = 0;
   /** The first number stands for no word. */
   private count = 1;
@@ -61,37 +45,36 @@ export class Surfaces {
 
   /** Makes room for the words of a block of so many UTF-16 units. Numbers given before hold no longer. */
   open(length: number): void {
-    if (this.count + length <= CAPACITY && this.begins[this.count] + length <= UNITS) return;
+    if (this.count + length <= CAPACITY && this.poolEnd + length <= UNITS) return;
     this.slots.fill(0);
     this.generation++;
     this.count = 1;
+    this.poolEnd = 0;
   }
 
   /** Number of the word that stands in a text's units from `start` to `end`; `key` is a hash of these units. */
   find(text: string, units: Uint16Array, start: number, end: number, key: number): number {
-    const { slots, keys, begins, pool } = this;
+    const { slots, rows, pool } = this;
     const length = end - start;
     let slot = (key ^ (key >>> 15)) & MASK;
     for (let id = slots[slot]; id !== 0; id = slots[slot]) {
-      if (keys[id] === key) {
-        const begin = begins[id];
-        if (begins[id + 1] - begin === length) {
-          let i = 0;
-          while (i < length && pool[begin + i] === units[start + i]) i++;
-          if (i === length) return id;
-        }
+      const row = id * Row.Size;
+      if (rows[row + Row.Key] === key && rows[row + Row.Length] === length) {
+        const begin = rows[row + Row.Begin];
+        let i = 0;
+        while (i < length && pool[begin + i] === units[start + i]) i++;
+        if (i === length) return id;
       }
       slot = (slot + 1) & MASK;
     }
     slots[slot] = this.count;
-    keys[this.count] = key;
-    return this.add(text, units, start, end);
+    return this.add(text, units, start, end, key);
   }
 
-  private add(text: string, units: Uint16Array, start: number, end: number): number {
+  private add(text: string, units: Uint16Array, start: number, end: number, key: number): number {
     const id = this.count++;
     const { classes, folded } = this.characters;
-    let at = this.begins[id];
+    const begin = this.poolEnd;
     let hash = HASH_SEED;
     let upper = 0;
     let lower = 0;
@@ -99,7 +82,7 @@ export class Surfaces {
     let isDotted = false;
     for (let i = start; i < end; i++) {
       const code = units[i];
-      this.pool[at++] = code;
+      this.pool[this.poolEnd++] = code;
       const cls = classes[code];
       if (cls === CharClass.Stop) isDotted = true;
       if (cls > CharClass.Digit) continue;
@@ -108,12 +91,16 @@ export class Surfaces {
       else if (cls === CharClass.Upper) upper++;
       else lower++;
     }
-    this.begins[id + 1] = at;
-    this.hashes[id] = hash;
-    this.words[id] = this.vocabulary.find(units, start, end, hash);
-    this.shapes[id] =
+    const { rows } = this;
+    const row = id * Row.Size;
+    rows[row + Row.Key] = key;
+    rows[row + Row.Begin] = begin;
+    rows[row + Row.Length] = end - start;
+    rows[row + Row.Word] = this.vocabulary.find(units, start, end, hash);
+    rows[row + Row.Hash] = hash;
+    rows[row + Row.Shape] =
       digits > 0 ? shapeOfDigits(digits) : isDotted ? shapeOfInitials(lower) : shapeOfLetters(classes[units[start]], upper, lower);
-    this.endings[id] = endingsOf(units, start, end);
+    rows[row + Row.Ending] = endingsOf(units, start, end);
     this.texts[id] = end - start <= LONGEST_PART ? text.slice(start, end) : String.fromCharCode(...units.subarray(start, end));
     this.lowers[id] = this.texts[id].toLowerCase();
     return id;

@@ -1,7 +1,7 @@
 import { CharClass, type Characters } from './characters';
 import { endOfMarkup } from './markup';
 import { Surfaces } from './surfaces';
-import { Gap, Shape, type Tokens } from './tokens';
+import { Gap, Row, Shape, type Tokens } from './tokens';
 import { HASH_SEED, hashUnit, type Vocabulary } from './vocabulary';
 
 /** Before the s of "Iraq 's", as archives of tokens set it. */
@@ -113,7 +113,7 @@ export class Tokeniser {
       key = hashUnit(key, code);
     }
     const id = this.surfaces.find(tokens.text, units, start, i, key);
-    const end = units[i] === STOP && this.surfaces.shapes[id] & Shape.Single ? this.dottedEnd(units, i) : i;
+    const end = units[i] === STOP && this.surfaces.rows[id * Row.Size + Row.Shape] & Shape.Single ? this.dottedEnd(units, i) : i;
     if (end > i) tokens.push(start, end, this.initials(tokens, start, end), gap);
     else tokens.push(start, i, id, this.isSplitClitic(units, start, gap) ? Gap.Apostrophe : gap);
     return end;

@@ -45,16 +45,37 @@ export const JOINING_GAPS = Gap.Space | Gap.Hyphen | Gap.SoftBreak;
 /** So many rows behind the last token say that nothing stands there, for those who look ahead. */
 export const BEHIND = 4;
 
+/** How a word ends; bits of `Tokens.endings`. */
+export const enum Ending {
+  Ed = 1,
+  Ing = 2,
+  Ly = 4,
+  /** An s behind another letter. */
+  Plural = 8,
+}
+
+/** The numbers that are kept of a word lie side by side, so that a look at one brings in the others. */
+export const enum Row {
+  /** Hash of the word's units. */
+  Key = 0,
+  /** Where its units begin in the pool, and how many they are. */
+  Begin = 1,
+  Length = 2,
+  /** Vocabulary id, 0 where the word is not known. */
+  Word = 3,
+  /** Hash of the folded word. */
+  Hash = 4,
+  /** Bits of `Shape`. */
+  Shape = 5,
+  /** Bits of `Ending`. */
+  Ending = 6,
+  Size = 8,
+}
+
 /** What the letters of each word say, by the word's number; `Surfaces` is one. */
 export interface WordTable {
-  /** Vocabulary id, 0 where the word is not known. */
-  readonly words: Int32Array;
-  /** Hash of the folded word. */
-  readonly hashes: Int32Array;
-  /** Bits of `Shape`. */
-  readonly shapes: Uint8Array;
-  /** Bits of `Ending`. */
-  readonly endings: Uint8Array;
+  /** A row of `Row` for each word. */
+  readonly rows: Int32Array;
   /** The word as it stands, and in lower case. */
   readonly texts: readonly string[];
   readonly lowers: readonly string[];
@@ -64,16 +85,7 @@ export interface WordTable {
   open(length: number): void;
 }
 
-const NO_WORDS: WordTable = {
-  words: new Int32Array(0),
-  hashes: new Int32Array(0),
-  shapes: new Uint8Array(0),
-  endings: new Uint8Array(0),
-  texts: [],
-  lowers: [],
-  generation: 0,
-  open: () => undefined,
-};
+const NO_WORDS: WordTable = { rows: new Int32Array(0), texts: [], lowers: [], generation: 0, open: () => undefined };
 
 /** Tokens of one block as columns, reused from block to block. Offsets are relative to the block. */
 export class Tokens {
@@ -90,6 +102,7 @@ export class Tokens {
   /** Hash of the folded word. */
   hashes = new Int32Array(512);
   shapes = new Uint8Array(512);
+  endings = new Uint8Array(512);
   gaps = new Uint16Array(512);
   /** Number of the word in `surfaces`; the same for the same surface as long as the block is read. */
   ids = new Int32Array(512);
@@ -134,17 +147,20 @@ export class Tokens {
   close(): void {
     while (this.count + BEHIND > this.starts.length) this.grow();
     const end = this.count + BEHIND;
-    const { count, ids, words, hashes, shapes, surfaces } = this;
+    const { count, ids, words, hashes, shapes, endings } = this;
+    const { rows } = this.surfaces;
     for (let i = 0; i < count; i++) {
-      const id = ids[i];
-      words[i] = surfaces.words[id];
-      hashes[i] = surfaces.hashes[id];
-      shapes[i] = surfaces.shapes[id];
+      const row = ids[i] * Row.Size;
+      words[i] = rows[row + Row.Word];
+      hashes[i] = rows[row + Row.Hash];
+      shapes[i] = rows[row + Row.Shape];
+      endings[i] = rows[row + Row.Ending];
     }
     this.ids.fill(0, this.count, end);
     this.words.fill(0, this.count, end);
     this.hashes.fill(0, this.count, end);
     this.shapes.fill(0, this.count, end);
+    this.endings.fill(0, this.count, end);
     this.gaps.fill(Gap.Break, this.count, end);
     this.starts.fill(this.text.length, this.count, end);
     this.ends.fill(this.text.length, this.count, end);
@@ -159,6 +175,7 @@ export class Tokens {
     this.words = larger(this.words, new Int32Array(size));
     this.hashes = larger(this.hashes, new Int32Array(size));
     this.shapes = larger(this.shapes, new Uint8Array(size));
+    this.endings = larger(this.endings, new Uint8Array(size));
     this.gaps = larger(this.gaps, new Uint16Array(size));
   }
 }
