@@ -128,6 +128,8 @@ export const SENTENCE_SORTS = [
   'threatened-deed',
   'planned-deed',
   'supposed-deed',
+  'named-group',
+  'so-called',
 ] as const;
 export type SentencePart = (typeof SENTENCE_PARTS)[number] | (typeof SENTENCE_SORTS)[number];
 /** What a word does in or around speech, in lexicons of the category `speech-word`; the position is the bit in `EngineKnowledge.speechWords`. */

@@ -1,3 +1,4 @@
+import { Sort } from '../context/events/grammar';
 import { Word } from '../lexicon';
 import type { EntityType } from '../model';
 import { Gap, Shape } from '../text/tokens';
@@ -6,15 +7,10 @@ import { candidate } from './makeCandidate';
 import type { LexicalHit, Scan } from './scan';
 
 const LONGEST_NAME = 7;
-/** What is called by a name of its own. */
-const GROUPS =
-  /^(?:band|cell|commando|commandos|faction|fronts?|gang|group|groups|guerrillas|movement|organi[sz]ation|rebels|squad|terrorists|unit|wing)$/;
 /** "a group called …", "a group that calls itself …", "a group identifying itself as …" */
 const NAMED = /^(?:called|named|dubbed|known|calling|calls|call|identifying|identifies|styled|styling|styles)$/;
 const BETWEEN = /^(?:that|which|who|itself|themselves|himself|herself|as|the|is|are|was|were)$/;
 const MOST_BETWEEN = 4;
-/** "the self-styled …", "the so-called …" */
-const SO_CALLED = /^(?:styled|called|proclaimed)$/;
 const CONNECTORS = /^(?:of|for|the|de|del|la|los|las|el|y)$/;
 const OUTSIDE = Word.FunctionWord | Word.CommunicationVerb | Word.ActionVerb | Word.Calendar | Word.PlacePreposition;
 
@@ -23,6 +19,7 @@ export function findNamedGroups(scan: Scan): Candidate[] {
   const found: Candidate[] = [];
   const { tokens } = scan;
   for (let i = 1; i < tokens.count; i++) {
+    if (!scan.isOf(i, Sort.NamedGroup | Sort.SoCalled)) continue;
     const first = nameAfter(scan, i);
     if (first < 0 || first >= tokens.count) continue;
     const last = nameEnd(scan, first);
@@ -43,10 +40,9 @@ export function findNamedGroups(scan: Scan): Candidate[] {
 
 /** First token of the name that the words at a token announce, -1 where they announce none. */
 function nameAfter(scan: Scan, token: number): number {
-  const word = scan.lower(token);
-  if (SO_CALLED.test(word) && scan.tokens.gaps[token] & Gap.Hyphen && /^(?:self|so)$/.test(scan.lower(token - 1)))
+  if (scan.isOf(token, Sort.SoCalled) && scan.tokens.gaps[token] & Gap.Hyphen && /^(?:self|so)$/.test(scan.lower(token - 1)))
     return scan.is(token + 1, Word.FunctionWord) ? -1 : token + 1;
-  if (!GROUPS.test(word)) return -1;
+  if (!scan.isOf(token, Sort.NamedGroup)) return -1;
   let next = token + 1;
   let isNamed = false;
   while (next < scan.tokens.count && next - token <= MOST_BETWEEN + 1 && isClose(scan, next)) {

@@ -103,6 +103,11 @@ export class Scan {
     return (this.categories(token) & categories) !== 0;
   }
 
+  /** Whether a token's word is of one of some sorts: bits of `Sort`. */
+  isOf(token: number, sorts: number): boolean {
+    return (this.knowledge.sentenceSorts[this.tokens.words[token]] & sorts) !== 0;
+  }
+
   classNounAt(token: number): number {
     this.classNouns ??= classNounColumn(
       this.tokens.count,

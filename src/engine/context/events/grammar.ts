@@ -88,4 +88,8 @@ export const enum Sort {
   PlannedDeed = 1 << 14,
   /** "offer to negotiate" */
   SupposedDeed = 1 << 15,
+  /** "a group called …": what is called by a name of its own. */
+  NamedGroup = 1 << 16,
+  /** "the self-styled …" */
+  SoCalled = 1 << 17,
 }
