@@ -1,6 +1,7 @@
 import { compact } from './compact';
 import { findEvents } from './context/events/findEvents';
 import type { LocalEvent } from './context/events/localEvent';
+import { WordColumns } from './context/events/wordColumns';
 import { findMeasures, type LocalMeasure } from './context/measures';
 import { findQuotes } from './context/quotes/findQuotes';
 import type { LocalQuote } from './context/quotes/localQuote';
@@ -172,6 +173,7 @@ export interface BlockReading {
 export class BlockReader {
   private readonly characters = new Characters();
   private readonly tokens = new Tokens();
+  private readonly wordColumns = new WordColumns();
   private readonly tokeniser: Tokeniser;
   private readonly tools: ScanTools;
   private readonly foreign: ForeignLanguages;
@@ -209,7 +211,7 @@ export class BlockReader {
       language,
       measures: compact(measures),
       quotes: compact(findQuotes(scan, actual)),
-      events: compact(findEvents(scan, actual)),
+      events: compact(findEvents(scan, actual, this.wordColumns)),
       fences: compact(fenceLines(text)),
     };
   }

@@ -7,6 +7,9 @@ const QUALIFIERS =
     .split('|')
     .map((phrase) => phrase.split(' '));
 
+/** Words of the longest one. */
+export const LONGEST_QUALIFIER = Math.max(...QUALIFIERS.map((words) => words.length));
+
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /** The phrases by one of their words, the longer ones first. */
@@ -31,13 +34,16 @@ export function qualifierBefore(scan: Scan, first: number): { first: number; tex
 
 /** The token behind a qualifier that begins at a token; -1 where none does. */
 export function qualifierEnd(scan: Scan, first: number): number {
-  for (const words of BY_START.get(scan.lower(first)) ?? []) if (stands(scan, words, first)) return first + words.length;
+  const phrases = BY_START.get(scan.lower(first));
+  if (!phrases) return -1;
+  for (const words of phrases) if (stands(scan, words, first)) return first + words.length;
   return -1;
 }
 
 function stands(scan: Scan, words: readonly string[], begin: number): boolean {
   if (begin < 0 || begin + words.length > scan.tokens.count) return false;
-  return words.every((word, k) => scan.lower(begin + k) === word && (k === 0 || scan.isJoined(begin + k)));
+  for (let k = 0; k < words.length; k++) if (scan.lower(begin + k) !== words[k] || (k > 0 && !scan.isJoined(begin + k))) return false;
+  return true;
 }
 
 const isSpaced = (scan: Scan, token: number): boolean => (scan.tokens.gaps[token] & ~(Gap.Space | Gap.SoftBreak | Gap.Other)) === 0;

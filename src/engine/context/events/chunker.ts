@@ -1,6 +1,6 @@
 import { Word } from '../../lexicon';
 import { Gap } from '../../text/tokens';
-import { qualifierEnd } from '../qualifiers';
+import { LONGEST_QUALIFIER, qualifierEnd } from '../qualifiers';
 import { type Chunk, Kind, type NounChunk, type Reference } from './chunks';
 import { Part } from './grammar';
 import { mayBeginVerb, type PrecedingKind, verbGroup } from './verbGroups';
@@ -12,6 +12,8 @@ const BREAKS = Gap.Colon | Gap.Dash | Gap.EndMark | Gap.Break;
 export function chunksOf(words: Words, first: number, end: number): Chunk[] {
   return new Chunker(words, first, end).chunks();
 }
+
+const NO_MENTIONS: readonly number[] = [];
 
 class Chunker {
   private readonly found: Chunk[] = [];
@@ -62,9 +64,11 @@ class Chunker {
     const { words } = this;
     const mention = words.mentionAt(i);
     const part = words.part(i);
-    const number = mention < 0 ? qualifierEnd(words.scan, i) : -1;
     // "over 30 soldiers", "at least two": how many belongs to the phrase.
-    if (number > 0 && number < this.end && words.isNumber(number)) return number;
+    if (mention < 0 && this.isNumberNear(i)) {
+      const number = qualifierEnd(words.scan, i);
+      if (number > 0 && number < this.end && words.isNumber(number)) return number;
+    }
     if ((mention < 0 || part !== 0) && mayBeginVerb(words, i)) {
       const verb = verbGroup(words, i, this.end, this.preceding(i));
       if (verb) {
@@ -93,12 +97,20 @@ class Chunker {
     return i + 1;
   }
 
+  /** Whether a number stands where a qualifier that begins at a token may end. */
+  private isNumberNear(i: number): boolean {
+    for (let next = i + 1; next <= i + LONGEST_QUALIFIER && next < this.end; next++) if (this.words.isNumber(next)) return true;
+    return false;
+  }
+
   /** "Monday", "July 12". */
   private isDate(i: number): boolean {
+    return this.isCalendar(i) || (this.words.isNumber(i) && (this.isCalendar(i - 1) || this.isCalendar(i + 1)));
+  }
+
+  private isCalendar(token: number): boolean {
     const { scan } = this.words;
-    const isCalendar = (token: number): boolean =>
-      token >= 0 && token < this.end && scan.is(token, Word.Calendar) && scan.isCapitalised(token);
-    return isCalendar(i) || (this.words.isNumber(i) && (isCalendar(i - 1) || isCalendar(i + 1)));
+    return token >= 0 && token < this.end && scan.is(token, Word.Calendar) && scan.isCapitalised(token);
   }
 
   /** "last week", "two years": no phrase that does anything. */
@@ -206,7 +218,10 @@ class Chunker {
   private addMention(i: number, mention: number): number {
     const { last } = this.words.mentions[mention];
     // "sending Azerbaijan 12 F-16s": a number behind a name begins what is sent.
-    this.addNoun(i, Math.min(last, this.end - 1)).mentions.push(mention);
+    const noun = this.addNoun(i, Math.min(last, this.end - 1));
+    // Most phrases have one mention or none, and a list that is pushed to gets room for many.
+    if (noun.mentions.length === 0) noun.mentions = [mention];
+    else noun.mentions = [...noun.mentions, mention];
     return Math.min(last, this.end - 1) + 1;
   }
 
@@ -222,7 +237,7 @@ class Chunker {
     const { words } = this;
     const joins = this.noun !== null && this.found.at(-1) === this.noun && this.isOnePhrase(this.noun, first);
     if (this.noun === null || !joins) {
-      this.noun = { kind: Kind.Noun, first, last, mentions: [], pronoun, isPossessive };
+      this.noun = { kind: Kind.Noun, first, last, mentions: NO_MENTIONS, pronoun, isPossessive };
       this.found.push(this.noun);
     } else this.noun.last = last;
     if (words.is(first, Part.Time)) this.noun.last = last;

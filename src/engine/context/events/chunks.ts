@@ -22,7 +22,7 @@ export interface NounChunk {
   readonly first: number;
   last: number;
   /** The mentions in it, as indexes in the block's list. */
-  readonly mentions: number[];
+  mentions: readonly number[];
   /** It is a pronoun, or begins with a possessive one. */
   pronoun: Reference | null;
   isPossessive: boolean;

@@ -10,21 +10,26 @@ import { type Argument, isSame, type LocalEvent } from './localEvent';
 import { fillNoun } from './nominalisations';
 import { participantsOf } from './participants';
 import { Sentence } from './syntax';
+import type { WordColumns } from './wordColumns';
 import { Words } from './words';
 
 /**
  * Events of a block: who did what to whom with what, as its own words tell. `mentions` are the block's, in order. Types are PLOVER's; what counts as one follows its code book and CAMEO's. Only sentences with a word of action are read.
  */
-export function findEvents(scan: Scan, mentions: readonly Candidate[]): LocalEvent[] {
-  const hits = [...scan.hits('event-verb'), ...scan.hits('event-noun')].sort((a, b) => a.first - b.first);
-  if (hits.length === 0) return [];
-  const words = new Words(scan, mentions);
+export function findEvents(scan: Scan, mentions: readonly Candidate[], columns: WordColumns): LocalEvent[] {
+  const verbs = scan.hits('event-verb');
+  const nouns = scan.hits('event-noun');
+  if (verbs.length + nouns.length === 0) return [];
+  const words = new Words(scan, mentions, columns);
   const found: LocalEvent[] = [];
-  for (let next = 0; next < hits.length;) {
-    const first = scan.sentenceStart(hits[next].first);
-    const end = scan.sentenceEnd(hits[next].first);
+  for (let verb = 0, noun = 0; verb < verbs.length || noun < nouns.length;) {
+    const isVerbFirst = noun === nouns.length || (verb < verbs.length && verbs[verb].first < nouns[noun].first);
+    const hit = isVerbFirst ? verbs[verb] : nouns[noun];
+    const first = scan.sentenceStart(hit.first);
+    const end = scan.sentenceEnd(hit.first);
     if (words.namesSomebody(first, end)) found.push(...new SentenceEvents(words, first, end).read());
-    while (next < hits.length && hits[next].first < end) next++;
+    while (verb < verbs.length && verbs[verb].first < end) verb++;
+    while (noun < nouns.length && nouns[noun].first < end) noun++;
   }
   return found;
 }

@@ -1,44 +1,38 @@
 import type { LexicalHit, Scan } from '../../mentions/scan';
 import type { Candidate } from '../../mentions/candidate';
-import { VerbForm, Word } from '../../lexicon';
-import { Gap, Shape } from '../../text/tokens';
+import { VerbForm } from '../../lexicon';
+import { Gap } from '../../text/tokens';
 import { Part } from './grammar';
-
-const E = 101;
-const D = 100;
-const G = 103;
-const L = 108;
-const N = 110;
-const S = 115;
-const Y = 121;
-const SHORTEST_STEM = 3;
+import { Trait, type WordColumns } from './wordColumns';
 
 /** What is known of the words of a block, each asked for by its token. */
 export class Words {
   private readonly verbHits: readonly LexicalHit[];
   private readonly nounHits: readonly LexicalHit[];
-  /** By token, one more than the index of what is there, 0 for nothing. */
+  readonly count: number;
+  private readonly parts: Uint32Array;
+  private readonly traits: Uint8Array;
   private readonly mentionOf: Uint16Array;
   private readonly verbOf: Uint16Array;
   private readonly nounOf: Uint16Array;
-  private readonly parts: Uint32Array;
   private readonly sorts: Uint32Array;
 
   constructor(
     readonly scan: Scan,
     readonly mentions: readonly Candidate[],
+    /** Used for this block only until the next one takes it. */
+    columns: WordColumns,
   ) {
-    const { count } = scan.tokens;
-    this.parts = scan.knowledge.sentenceParts;
+    columns.fill(scan, mentions);
+    this.count = scan.tokens.count;
+    this.parts = columns.parts;
+    this.traits = columns.traits;
+    this.mentionOf = columns.mentions;
+    this.verbOf = columns.verbs;
+    this.nounOf = columns.nouns;
     this.sorts = scan.knowledge.sentenceSorts;
-    const columns = new Uint16Array(count * 3);
-    this.mentionOf = columns.subarray(0, count);
-    this.verbOf = columns.subarray(count, count * 2);
-    this.nounOf = columns.subarray(count * 2);
     this.verbHits = scan.hits('event-verb');
     this.nounHits = scan.hits('event-noun');
-    for (let index = 0; index < mentions.length; index++)
-      for (let i = mentions[index].first; i <= mentions[index].last; i++) this.mentionOf[i] = index + 1;
     this.place(this.verbHits, this.verbOf);
     this.place(this.nounHits, this.nounOf);
   }
@@ -56,16 +50,9 @@ export class Words {
     return next < this.count && this.isSpaced(next) && (scan.classNounAt(token) & scan.classNounAt(next)) !== 0;
   }
 
-  get count(): number {
-    return this.scan.tokens.count;
-  }
-
   /** Bits of `Part`; none for a word with a capital inside a sentence, which is a name. */
   part(token: number): number {
-    const { tokens } = this.scan;
-    if (token < 0 || token >= tokens.count) return 0;
-    const parts = this.parts[tokens.words[token]];
-    return parts !== 0 && this.isName(token) ? 0 : parts;
+    return token < 0 || token >= this.count ? 0 : this.parts[token];
   }
 
   is(token: number, parts: number): boolean {
@@ -102,35 +89,31 @@ export class Words {
 
   /** A capital that the beginning of a sentence does not ask for. */
   isName(token: number): boolean {
-    if (!this.scan.isCapitalised(token) || this.scan.tokens.gaps[token] & (Gap.Sentence | Gap.Break)) return false;
-    return !(this.scan.tokens.shapes[token] & Shape.Single) || this.scan.lower(token) !== 'i';
+    return (this.traits[token] & Trait.Name) !== 0;
   }
 
   isNumber(token: number): boolean {
-    return (this.scan.tokens.shapes[token] & Shape.Digits) !== 0 || this.scan.is(token, Word.NumberWord);
+    return (this.traits[token] & Trait.Number) !== 0;
   }
 
   /** "…ly": says how, and is no part of a phrase. */
   isAdverb(token: number): boolean {
     if (this.is(token, Part.Adverb)) return true;
-    return !this.isName(token) && this.endsWith(token, L, Y) && this.mentionAt(token) < 0 && this.verbAt(token) === undefined;
-  }
-
-  isPast(token: number): boolean {
-    return this.endsWith(token, E, D) || this.is(token, Part.Past);
-  }
-
-  isGerund(token: number): boolean {
-    const { tokens } = this.scan;
-    const end = tokens.ends[token];
     return (
-      end - tokens.starts[token] > SHORTEST_STEM + 1 && this.endsWith(token, N, G) && tokens.text.charCodeAt(end - SHORTEST_STEM) === 105
+      (this.traits[token] & (Trait.Manner | Trait.Name)) === Trait.Manner && this.mentionAt(token) < 0 && this.verbAt(token) === undefined
     );
   }
 
+  isPast(token: number): boolean {
+    return (this.traits[token] & Trait.Past) !== 0 || this.is(token, Part.Past);
+  }
+
+  isGerund(token: number): boolean {
+    return (this.traits[token] & Trait.Gerund) !== 0;
+  }
+
   isPlural(token: number): boolean {
-    const { tokens } = this.scan;
-    return tokens.text.charCodeAt(tokens.ends[token] - 1) === S && tokens.text.charCodeAt(tokens.ends[token] - 2) !== S;
+    return (this.traits[token] & Trait.Plural) !== 0;
   }
 
   /** The last token of the verb of action that begins here, of one of these forms; -1 for none. */
@@ -142,14 +125,6 @@ export class Words {
   /** Whether nothing but a space, or a wrapped line, stands before a token. */
   isSpaced(token: number): boolean {
     return token < this.count && (this.scan.tokens.gaps[token] & ~(Gap.Space | Gap.SoftBreak)) === 0;
-  }
-
-  private endsWith(token: number, before: number, last: number): boolean {
-    const { tokens } = this.scan;
-    const end = tokens.ends[token];
-    return (
-      end - tokens.starts[token] > SHORTEST_STEM && tokens.text.charCodeAt(end - 1) === last && tokens.text.charCodeAt(end - 2) === before
-    );
   }
 }
 
