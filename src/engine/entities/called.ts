@@ -55,7 +55,7 @@ export class Called {
     this.touched.length = 0;
   }
 
-  /** Whether somebody is called what a noun says. */
+  /** Whether somebody is called what a noun says, with all its words: "prime minister". */
   isCalled(entity: LinkedEntity, noun: string, entityOf: (key: string) => LinkedEntity | null): boolean {
     if (!this.keysByEntity) {
       this.keysByEntity = new Map();
@@ -68,7 +68,7 @@ export class Called {
       }
     }
     for (const key of this.keysByEntity.get(entity) ?? [])
-      for (const phrase of this.phrases.get(key)?.keys() ?? []) if (this.inFull(phrase).includes(noun)) return true;
+      for (const phrase of this.phrases.get(key)?.keys() ?? []) if (hasWords(this.inFull(phrase), noun)) return true;
     return false;
   }
 
@@ -78,6 +78,8 @@ export class Called {
     return full;
   }
 }
+
+const hasWords = (phrase: string, noun: string): boolean => noun.split(/[ -]/).every((word) => phrase.includes(word));
 
 const RANKS: readonly (readonly [RegExp, string])[] = [
   [/\bgen\b/, 'general'],

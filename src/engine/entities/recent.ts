@@ -7,10 +7,10 @@ import type { LinkedEntity } from './linked';
 
 /** How many mentions back the text may mean, and how fast nearness fades. */
 export const REACH = 60;
-const FADING = 6;
+const FADING = 4;
 const NEARNESS = Float64Array.from({ length: REACH }, (_, back) => Math.exp(-back / FADING));
 /** What being mentioned often adds. */
-const FREQUENCY_WEIGHT = 0.15;
+const FREQUENCY_WEIGHT = 0.35;
 const NOUN_IN_NAME = 1.2;
 
 /** Nouns that say little of what they stand for, and what they may stand for. */
@@ -29,6 +29,7 @@ const OPEN_NOUNS: ReadonlyMap<string, readonly EntityType[]> = new Map<string, r
   ['force', ['military', 'igo', 'armed-group']],
   ['mission', ['igo']],
   ['panel', ['igo', 'organisation']],
+  ['alliance', ['igo', 'armed-group', 'party', 'organisation']],
   ['coalition', ['organisation', 'igo', 'party', 'military', 'armed-group']],
   ['front', ['armed-group', 'party', 'organisation']],
   ['committee', ['government', 'igo', 'organisation']],
@@ -155,9 +156,11 @@ export class Recent {
     const entity = this.at(back);
     if (!types.includes(entity.type) || entity.isGeneric || this.isMentionedSince(entity, back)) return 0;
     if (code !== null && entity.countries.length > 0 && !entity.countries.includes(code)) return 0;
-    const isNamedAfter = entity.name.toLowerCase().includes(head);
-    if (needsProof(entity.type, noun) && !(entity.type === 'person' ? this.isCalled(entity, head) : isNamedAfter)) return 0;
-    return NEARNESS[back] + FREQUENCY_WEIGHT * Math.log(1 + this.countOf(entity)) + (isNamedAfter ? NOUN_IN_NAME : 0);
+    const name = entity.name.toLowerCase();
+    const isNamedAfter = name.includes(head) || (SYNONYMS.get(head)?.some((synonym) => name.includes(synonym)) ?? false);
+    if (needsProof(entity.type, noun) && !(entity.type === 'person' ? this.isCalled(entity, noun) : isNamedAfter)) return 0;
+    if (noun === 'army' && UNIT.test(entity.name)) return 0;
+    return NEARNESS[back] + FREQUENCY_WEIGHT * Math.log(1 + this.countOf(entity)) + (isNamedAfter ? (name.endsWith(head) ? NOUN_IN_NAME : NOUN_IN_NAME / 2) : 0);
   }
 
   /** A weapon of a type that was named in the last mentions: what "the missiles" means. */
@@ -200,6 +203,16 @@ export function pronounOf({ type, class: entityClass }: LinkedEntity): PronounKi
 
 /** Nouns that any military body of a state may be called. */
 const OPEN_MILITARY = /^(?:army|military|armed forces|force|forces)$/;
+
+/** Parts of an army, and its sisters, are not "the army". */
+const UNIT = / (?:Corps|Division|Brigade|Regiment|Battalion|Command|Fleet|Squadron|Air Force|Navy|Marines|Coast Guard|Police)$/;
+
+/** What bodies are named by that are called otherwise. */
+const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['junta', ['council', 'committee']],
+  ['agency', ['administration', 'bureau', 'service']],
+  ['police', ['constabulary', 'gendarmerie']],
+]);
 
 /** Types whose nouns are specific: not every government body is "the ministry". */
 const needsProof = (type: EntityType, noun: string): boolean =>

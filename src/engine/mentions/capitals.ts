@@ -1,7 +1,15 @@
-import { FormKind, Word } from '../lexicon';
+import { FormKind, SENTENCE_PARTS, Word } from '../lexicon';
 import { ENTITY_TYPES } from '../model';
 import { Gap } from '../text/tokens';
 import type { NameHit, Scan } from './scan';
+
+const VERB = Word.ActionVerb | Word.CommunicationVerb;
+const ADVERB = (1 << SENTENCE_PARTS.indexOf('adverb')) | (1 << SENTENCE_PARTS.indexOf('negation'));
+const MOST_ADVERBS = 2;
+/** Before what is only where something happens. */
+const WHEREABOUTS = /^(?:at|in|inside|outside|near|around|into|behind)$/;
+/** What a clause follows, never a lone place. */
+const OPENS_CLAUSE = /^(?:which|that|what|whom|than|whether|because|if|although|though|unless)$/;
 
 /**
  * How sure it is that the capital at tokens `first` to `last` acts for its state ("Tehran has always supported"), 0 where it is a place.
@@ -17,18 +25,52 @@ export function actsAsGovernment(scan: Scan, first: number, last: number): numbe
   if (before === 'on' && after >= 0 && scan.lower(after) === 'to') return 0.8;
   if (before === 'from') return givesSomething(scan, first) ? 0.8 : 0;
   const isRelated = before !== '' && scan.is(first - 1, Word.RelationWord);
+  if (before === 'to' && isAddressed(scan, first - 2)) return 0.75;
   if (before && scan.is(first - 1, Word.PlacePreposition) && !isRelated) return 0;
   if (after >= 0) {
     const gap = tokens.gaps[after];
     if (gap === Gap.Apostrophe) return 0.7;
+    if (gap === (Gap.Comma | Gap.Space) && actsInClause(scan, after)) return 0.8;
     if (gap === Gap.Space || gap === Gap.SoftBreak) {
-      if (scan.is(after, Word.ActionVerb | Word.CommunicationVerb)) return 0.9;
-      // "which Moscow calls": a clause needs a subject
-      if (/^(?:which|that|what)$/.test(before) && /(?:s|ed)$/.test(scan.lower(after))) return 0.85;
+      if (scan.is(overAdverbs(scan, after), VERB)) return 0.9;
+      // "which Moscow calls", "than Moscow recruits": a clause needs a subject
+      if (OPENS_CLAUSE.test(before) && /(?:s|ed)$/.test(scan.lower(after))) return 0.85;
       if (scan.is(after, Word.GovernmentNoun)) return 0.8;
     }
   }
   return isRelated ? 0.75 : 0;
+}
+
+/** "talk to Kabul", "support to Kyiv", "sold to Minsk"; not "flew to Kabul". */
+function isAddressed(scan: Scan, token: number): boolean {
+  if (token < 0 || !scan.isJoined(token + 1)) return false;
+  return (
+    scan.is(token, Word.RelationWord) || (scan.is(token, Word.TransferWord | Word.GovernmentNoun) && !scan.lower(token).endsWith('ed'))
+  );
+}
+
+/** ", which hosts": "Beijing, which has sent its envoy". What was under siege, or is the largest city, is a place. */
+function actsInClause(scan: Scan, relative: number): boolean {
+  if (scan.lower(relative) !== 'which') return false;
+  const verb = relative + 1;
+  const next = /^(?:has|had|have)$/.test(scan.lower(verb)) ? overAdverbs(scan, verb + 1) : verb;
+  return scan.is(next, VERB) && !scan.is(next, Word.FunctionWord);
+}
+
+/** Goes over what may stand between a subject and its verb: "has always supported", "never sent", "repeatedly warned". */
+function overAdverbs(scan: Scan, token: number): number {
+  const { sentenceParts } = scan.knowledge;
+  let verb = token;
+  while (
+    verb < scan.tokens.count &&
+    verb - token < MOST_ADVERBS &&
+    !scan.is(verb, VERB) &&
+    !scan.isCapitalised(verb) &&
+    ((sentenceParts[scan.tokens.words[verb]] & ADVERB) !== 0 || scan.lower(verb).endsWith('ly')) &&
+    scan.isJoined(verb + 1)
+  )
+    verb++;
+  return verb;
 }
 
 /** "TEHRAN, June 14 (Reuters) -", "COVENTRY –", and the city after a comma in an address. */
@@ -36,7 +78,7 @@ function isDateline(scan: Scan, first: number, last: number): boolean {
   const { tokens } = scan;
   if (last + 1 < tokens.count) {
     const gap = tokens.gaps[last + 1];
-    if (tokens.gaps[first] & Gap.Break && gap & (Gap.Dash | Gap.Open | Gap.Comma)) return true;
+    if (tokens.gaps[first] & Gap.Break && gap & (Gap.Dash | Gap.Open | Gap.Comma) && scan.lower(last + 1) !== 'which') return true;
     const next = scan.nameFrom(last + 1);
     if (gap & Gap.Comma && next && ENTITY_TYPES[scan.knowledge.entities.types[next.entities[0]]] === 'state' && next.kind <= FormKind.Alias)
       return true;
@@ -69,4 +111,10 @@ function givesSomething(scan: Scan, first: number): boolean {
   const start = Math.max(scan.sentenceStart(first), first - 6);
   for (let i = start; i < first - 1; i++) if (scan.is(i, Word.TransferWord)) return true;
   return false;
+}
+
+/** "at the White House", "inside the Kremlin": a seat of power as a place. */
+export function isWhereabouts(scan: Scan, first: number): boolean {
+  const before = scan.lower(first - 1) === 'the' ? first - 2 : first - 1;
+  return before >= 0 && scan.isJoined(before + 1) && WHEREABOUTS.test(scan.lower(before));
 }

@@ -1,7 +1,7 @@
 import { circleOf } from '../circles';
 import { FormKind } from '../lexicon';
 import { ENTITY_TYPES, FORMS } from '../model';
-import { actsAsGovernment } from './capitals';
+import { actsAsGovernment, isWhereabouts } from './capitals';
 import { candidate } from './makeCandidate';
 import type { Candidate } from './candidate';
 import type { Introductions } from './introductions';
@@ -33,6 +33,7 @@ function nameCandidate(scan: Scan, hit: NameHit, index: number, introductions: I
     by: isDoubtful && hit.isThing ? THINGS : 'gazetteer',
     needsSupport: isDoubtful,
     supporters: isDoubtful && hit.isDistant ? withStates(scan, hit.entities) : hit.entities,
+    isPlace: hit.kind === FormKind.Metonym && type === 'state' && isWhereabouts(scan, hit.first),
     role: type === 'person' ? introductions.roleOf(hit.first, hit.last) : null,
   });
 }

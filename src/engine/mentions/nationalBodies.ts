@@ -33,8 +33,11 @@ function nationalBody(scan: Scan, hit: LexicalHit): Candidate | null {
     if (isAdjective || isCapitalised) return make(state.first, state.entities[0], isAdjective ? 0.95 : 0.85);
   }
   const owner = possessingState(scan, hit.first);
-  // "Niger's defence ministry" names it as "the Nigerien defence ministry" does; "Niger's police" may be any of them.
-  if (!isCapitalised && owner >= 0 && hit.last > hit.first) return make(hit.first, owner, 0.85);
+  // "Niger's defence ministry" names it as "the Nigerien defence ministry" does; "Niger's police" may be any of them, unless one is known.
+  if (!isCapitalised && owner >= 0 && (hit.last > hit.first || (isKnownBody(scan, owner, hit) && !isAdjective(scan, hit))))
+    return make(hit.first, owner, 0.85);
+  // "the defence ministry": of the state that the text is about. One word alone may stand for any body of any state.
+  if (!isCapitalised && owner < 0 && hit.last > hit.first && hasArticle(scan, hit.first)) return make(hit.first, -1, 0.75);
   // One word alone is a nominal at best, and so is "Foreign ministry" where only the sentence asks for the capital.
   const isSentenceCase = (scan.tokens.gaps[hit.first] & Gap.Sentence) !== 0 && !scan.isCapitalised(hit.last);
   if (scan.isInCapitals(hit.first) ? !isNameInCapitals(scan, hit) : !isCapitalised || hit.last === hit.first || isSentenceCase) return null;
@@ -45,6 +48,14 @@ function nationalBody(scan: Scan, hit: LexicalHit): Candidate | null {
 function isNameInCapitals(scan: Scan, hit: LexicalHit): boolean {
   if (hit.last === hit.first && (hit.entry.type !== 'military' || isAdjective(scan, hit))) return false;
   return !/^(?:A|AN)$/.test(hit.first > 0 ? scan.tokens.slice(hit.first - 1, hit.first - 1) : '');
+}
+
+const hasArticle = (scan: Scan, token: number): boolean =>
+  token > 0 && scan.isJoined(token) && /^(?:the|our|its|their)$/.test(scan.lower(token - 1));
+
+function isKnownBody({ knowledge: { entities }, tokens }: Scan, state: number, { first, last }: LexicalHit): boolean {
+  const body = bodyKey(tokens.slice(first, last));
+  return entities.countries(state).some((country) => entities.bodyOf(country, body) >= 0);
 }
 
 /** "MILITARY SOURCES", "A MILITARY PATROL" */

@@ -1,9 +1,10 @@
 import { FormKind, Word } from '../lexicon';
-import { ENTITY_TYPES } from '../model';
+import { classOf, ENTITY_TYPES, type EntityType } from '../model';
 import { Gap, Shape } from '../text/tokens';
 import type { Candidate, LeadingDemonym } from './candidate';
 import { candidate } from './makeCandidate';
-import type { LexicalHit, Scan } from './scan';
+import { isPossessive } from './organisationType';
+import type { LexicalHit, NameHit, Scan } from './scan';
 
 const STATE = ENTITY_TYPES.indexOf('state');
 const DETERMINERS = /^(?:the|this|that|these|those)$/i;
@@ -21,6 +22,8 @@ export function findNominals(scan: Scan): Candidate[] {
   const found: Candidate[] = [];
   for (const hit of scan.hits('actor-noun')) {
     if (!hit.entry.type) continue;
+    // "the generals" are nobody in particular.
+    if (hit.entry.type === 'person' && isPlural(scan, hit)) continue;
     const phrase = definitePhrase(scan, hit);
     if (!phrase || !isHead(scan, hit)) continue;
     const { first, demonym } = phrase;
@@ -45,11 +48,13 @@ function definitePhrase(scan: Scan, hit: LexicalHit): DefinitePhrase | null {
   if (leadsToRole(scan, hit)) return plain;
   if (hit.first === 0 || !scan.isJoined(hit.first)) return null;
   const before = hit.first - 1;
-  if (DETERMINERS.test(tokens.slice(before, before))) return isApposition(scan, before) ? null : plain;
+  if (DETERMINERS.test(tokens.slice(before, before))) return isApposition(scan, before, hit) ? null : plain;
+  const owner = possessingState(scan, before, hit);
+  if (owner) return { ...plain, country: owner.entities[0] };
   const demonym = scan.nameTo(before);
   if (demonym?.kind !== FormKind.Demonym || demonym.first === 0 || !scan.isJoined(demonym.first)) return null;
-  if (!DETERMINERS.test(tokens.slice(demonym.first - 1, demonym.first - 1))) return null;
-  const isState = scan.knowledge.entities.types[demonym.entities[0]] === STATE;
+  if (!DETERMINERS.test(tokens.slice(demonym.first - 1, demonym.first - 1)) || isApposition(scan, demonym.first - 1, hit)) return null;
+  const isState = isStateName(scan, demonym);
   return {
     first: demonym.first,
     country: isState ? demonym.entities[0] : -1,
@@ -57,18 +62,45 @@ function definitePhrase(scan: Scan, hit: LexicalHit): DefinitePhrase | null {
   };
 }
 
-/** "JLR, the carmaker owned by …": says what the name before it is, and names nobody else. */
-function isApposition(scan: Scan, determiner: number): boolean {
-  return determiner > 0 && scan.tokens.gaps[determiner] === (Gap.Comma | Gap.Space) && scan.nameTo(determiner - 1) !== undefined;
+/**
+ * "JLR, the carmaker owned by …", "Massad Boulos, the American adviser": says what the name before it is, and names nobody else. "Naim Qassem, the
+ * movement's secretary-general" does, and so does what follows a place or a day: "In Syria, the group …".
+ */
+function isApposition(scan: Scan, determiner: number, { last }: LexicalHit): boolean {
+  const { gaps } = scan.tokens;
+  if (determiner === 0 || (gaps[determiner] & ~Gap.Close) !== (Gap.Comma | Gap.Space) || gaps[last + 1] === Gap.Apostrophe) return false;
+  const before = determiner - 1;
+  const name = scan.nameTo(before);
+  if (!name && (!scan.isCapitalised(before) || scan.is(before, Word.Calendar))) return false;
+  let first = name?.first ?? before;
+  while (!name && first > 0 && scan.isJoined(first) && scan.isCapitalised(first - 1)) first--;
+  return first === 0 || !scan.isJoined(first) || !scan.is(first - 1, Word.PlacePreposition);
 }
+
+/** "Sudan's army": the state whose body the noun means. */
+function possessingState(scan: Scan, possessive: number, { entry }: LexicalHit): NameHit | undefined {
+  if (entry.type !== 'military' && entry.type !== 'government') return undefined;
+  const owner = isPossessive(scan, possessive) ? scan.nameTo(possessive - 1) : undefined;
+  return owner && isStateName(scan, owner) ? owner : undefined;
+}
+
+const isStateName = (scan: Scan, name: NameHit): boolean => scan.knowledge.entities.types[name.entities[0]] === STATE;
 
 /** "air force spokesman Colonel Hrynevych": a body before someone's role needs no article. */
 function leadsToRole(scan: Scan, hit: LexicalHit): boolean {
   if (hit.entry.type !== 'military' && hit.entry.type !== 'government') return false;
   if (hit.entry.text === 'military') return false;
   const next = hit.last + 1;
-  return next < scan.tokens.count && scan.tokens.gaps[next] === Gap.Space && scan.is(next, Word.Role) && !scan.isCapitalised(hit.first);
+  return (
+    next < scan.tokens.count &&
+    scan.tokens.gaps[next] === Gap.Space &&
+    scan.is(next, Word.Role) &&
+    (!scan.isCapitalised(hit.first) || (scan.tokens.gaps[hit.first] & Gap.Sentence) !== 0)
+  );
 }
+
+const isPlural = (scan: Scan, { last, entry }: LexicalHit): boolean =>
+  scan.lower(last) !== entry.text.toLowerCase() && scan.lower(last).endsWith('s');
 
 /** Whether the noun is the head of its phrase: "the group said", but not "the group stage" or "the militia Hezbollah". */
 function isHead(scan: Scan, hit: LexicalHit): boolean {
@@ -80,7 +112,7 @@ function isHead(scan: Scan, hit: LexicalHit): boolean {
   const word = scan.lower(next);
   // A plural says what people are, not of what kind the next noun is: "drove the guerrillas back".
   if (hit.entry.type === 'armed-group' && scan.lower(hit.last).endsWith('s')) return true;
-  if (hit.entry.type === 'person' && word === 'of') return false;
+  if (word === 'of' && (hit.entry.type === 'person' || classOf(hit.entry.type as EntityType) === 'weapon')) return false;
   return scan.is(next, Word.FunctionWord | Word.ActionVerb | Word.CommunicationVerb | Word.PlacePreposition) || VERB_ENDINGS.test(word);
 }
 
