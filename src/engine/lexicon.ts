@@ -38,6 +38,7 @@ export const LEXICAL_CATEGORIES = [
   'event-noun', // attack, visit, shipment: the same as a noun; in the trie only
   'sentence-word', // what sentences are read by, each file with its `part`; see `SENTENCE_PARTS` and `SENTENCE_SORTS`
   'speech-word', // what single words do around speech: see SPEECH_USES; in no trie, and no bit of `Word`
+  'place-name', // Hong Kong, Khan Younis: a place of several words that could be taken for somebody; in the trie only
 ] as const;
 export type LexicalCategory = (typeof LEXICAL_CATEGORIES)[number];
 

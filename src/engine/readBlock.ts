@@ -39,6 +39,7 @@ import { findPersons } from './mentions/persons';
 import { Scan, ScanTools } from './mentions/scan';
 import { settle } from './mentions/settle';
 import { findDesignators, findShips } from './mentions/unknownWeapons';
+import { findPlaces } from './mentions/places';
 import { findWeaponPhrases } from './mentions/weaponPhrases';
 
 /** The detectors. A new one is a file of its own and a line here; its name has its weight in `settle.ts`. */
@@ -64,6 +65,7 @@ const DETECTORS: readonly ((scan: Scan, introductions: Introductions) => Candida
   findShips,
   findNamedWeapons,
   findWeaponPhrases,
+  findPlaces,
   findNominals,
 ];
 
@@ -281,7 +283,7 @@ export class BlockReader {
       while (next < candidates.length && candidates[next].last < i) next++;
       const covering = next < candidates.length && candidates[next].first <= i ? candidates[next] : null;
       // What is doubtful may still turn out to be a surname or an acronym.
-      if (covering && !covering.needsSupport) {
+      if (covering && !covering.needsSupport && !mayBeSurname(scan, covering)) {
         owner = covering.isPlace ? -1 : mentions.indexOf(covering);
         i = covering.last;
         continue;
@@ -308,6 +310,15 @@ export class BlockReader {
     }
     return { loose, acronyms };
   }
+}
+
+/** "Turk called for action" tells of Volker Turk where the text has named him; "a Turk" and "Turkish troops" do not: what follows is a verb. */
+function mayBeSurname(scan: Scan, { first, last, form }: Candidate): boolean {
+  if (form !== 'demonym' || first !== last || scan.isInCapitals(first)) return false;
+  if (first > 0 && !(scan.tokens.gaps[first] & (Gap.Sentence | Gap.Break)) && scan.is(first - 1, Word.FunctionWord)) return false;
+  const next = first + 1;
+  if (next >= scan.tokens.count || !scan.isJoined(next)) return true;
+  return scan.is(next, Word.FunctionWord | Word.CommunicationVerb) || scan.lower(next).endsWith('ed');
 }
 
 /** Behind a person's name, "(MBS)" stands for it only with its initial; "(APRA)" is the person's party. */

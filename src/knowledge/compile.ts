@@ -37,6 +37,7 @@ const TRIE_CATEGORIES: ReadonlySet<LexicalCategory> = new Set<LexicalCategory>([
   'civil-phrase',
   'event-verb',
   'event-noun',
+  'place-name',
 ]);
 
 /** Categories that leave no mark on their words: a "grant" may be a surname all the same. */
@@ -45,6 +46,7 @@ const UNMARKED_CATEGORIES: ReadonlySet<LexicalCategory> = new Set<LexicalCategor
   'event-noun',
   'sentence-word',
   'speech-word',
+  'place-name',
 ]);
 
 /** Categories whose entries count as words one by one: "Jean Pierre" gives two given names. */

@@ -48,6 +48,10 @@ class BlockResolver {
       // An acronym that the text introduces is its owner's, whatever else the letters may stand for.
       if (mention.start < this.covered) continue;
       const introduced = mention.by === LONE_ACRONYMS ? this.entityOfShort(this.tables.acronyms.keyOf(mention.words[0].hash)) : null;
+      if (named && mention.form === 'demonym' && this.isSurname(mention)) {
+        this.resolveLooseUntil(mention.end);
+        continue;
+      }
       const entity = introduced ?? named ?? this.resolveMention(mention);
       if (!entity) {
         this.addLeadingDemonym(mention);
@@ -122,6 +126,12 @@ class BlockResolver {
     if (unknown?.kind !== 'nominal' || !unknown.demonym) return;
     const { end, known } = unknown.demonym;
     this.add({ start, end }, this.tables.entities.known(this.tables.choose(known)), 'demonym', 0.95, 'gazetteer');
+  }
+
+  /** Whether a demonym that stands alone is the surname of somebody whom the text names. */
+  private isSurname({ start, end }: Span): boolean {
+    const loose = this.reading.loose.at(this.nextLoose);
+    return loose?.start === start && loose.end === end && this.tables.names.withSurname(loose.hash).length > 0;
   }
 
   private resolveLooseUntil(start: number): void {

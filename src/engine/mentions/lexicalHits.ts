@@ -14,6 +14,7 @@ const CATEGORIES = [
   'civil-phrase',
   'event-verb',
   'event-noun',
+  'place-name',
 ] as const satisfies readonly LexicalCategory[];
 export type HitCategory = (typeof CATEGORIES)[number];
 

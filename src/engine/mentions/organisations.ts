@@ -2,6 +2,7 @@ import { FormKind, Word } from '../lexicon';
 import { ENTITY_TYPES } from '../model';
 import { Gap, JOINING_GAPS, Shape } from '../text/tokens';
 import type { Candidate } from './candidate';
+import { hitFrom } from './hitFrom';
 import { candidate } from './makeCandidate';
 import { endOfName } from './organisationEnd';
 import { isOrdinal, isPossessive, typeOfBody } from './organisationType';
@@ -26,6 +27,7 @@ export function findOrganisations(scan: Scan): Candidate[] {
   const found: Candidate[] = [];
   for (const hit of scan.hits('organisation-head')) {
     if (!scan.isCapitalised(hit.first) || scan.isInCapitals(hit.first) || !hit.entry.type) continue;
+    if (beginsOffice(scan, hit)) continue;
     const first = withoutDemonym(scan, overConjunction(scan, beginningOf(scan, hit), hit), hit);
     const last = endOfName(scan, hit, first === hit.first);
     if (first === hit.first && last === hit.last) continue;
@@ -45,6 +47,13 @@ export function findOrganisations(scan: Scan): Candidate[] {
     );
   }
   return found;
+}
+
+/** "White House Press Secretary": the head is a word of somebody's office. */
+function beginsOffice(scan: Scan, { first, last }: LexicalHit): boolean {
+  const office = hitFrom(scan.hits('role'), first);
+  // "the Velnik Army's chief" is an army chief too, but the army's name ends before him.
+  return office !== undefined && office.last > last && scan.tokens.gaps[last + 1] === Gap.Space;
 }
 
 /** Goes left over the capitals that belong to the name: "Coventry City" before "Council". */

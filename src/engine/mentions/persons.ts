@@ -11,6 +11,8 @@ import { confidenceOf } from './personEvidence';
 import type { NameHit, Scan } from './scan';
 
 const PERSON = ENTITY_TYPES.indexOf('person');
+/** "Christian Phalangists" are many. */
+const MEMBERS = /(?:s|an|ist)$/;
 /** Words of one name, particles included. */
 const LONGEST_NAME = 7;
 const NEVER_IN_NAME = Word.FunctionWord | Word.Calendar | Word.PlaceNoun | Word.OrganisationHead | Word.CommunicationVerb;
@@ -89,8 +91,9 @@ function beginsDoubleName(scan: Scan, token: number): boolean {
 /** "Jordan Whitcombe": a state's name that is a given name too begins a person's when an unknown capital follows. */
 function mayBePersonsName(scan: Scan, known: NameHit, token: number): boolean {
   if (known.first !== token || known.last !== token) return false;
+  if (known.kind === FormKind.Demonym) return beginsPersonsName(scan, token);
   // "the U.N. Development Programme" is not one Un Development.
-  if (known.kind === FormKind.Demonym || (scan.tokens.shapes[token] & (Shape.AllUpper | Shape.InCapitals)) === Shape.AllUpper) return false;
+  if ((scan.tokens.shapes[token] & (Shape.AllUpper | Shape.InCapitals)) === Shape.AllUpper) return false;
   if (scan.knowledge.entities.types[known.entities[0]] === PERSON) return isNamesake(scan, known);
   if (!scan.is(token, Word.GivenName)) return false;
   const next = token + 1;
@@ -101,6 +104,15 @@ function mayBePersonsName(scan: Scan, known: NameHit, token: number): boolean {
     !scan.is(next, ORDINARY) &&
     isFreeOrPerson(scan.nameAt(next), scan)
   );
+}
+
+/** "Christian Lindner", "Muslim Khan": a demonym that people are called too, before a family name. */
+function beginsPersonsName(scan: Scan, token: number): boolean {
+  const next = token + 1;
+  if (next >= scan.tokens.count || scan.tokens.gaps[next] !== Gap.Space || !scan.isCapitalised(next) || scan.nameAt(next)) return false;
+  if (scan.isInCapitals(token)) return false;
+  if (scan.is(next, Word.FamilyName)) return !scan.is(next, ORDINARY);
+  return scan.is(token, Word.GivenName) && scan.categories(next) === 0 && !MEMBERS.test(scan.lower(next));
 }
 
 const isFreeOrPerson = (name: NameHit | undefined, scan: Scan): boolean =>

@@ -8,6 +8,8 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   gazetteer: 0.9,
   things: 0.9,
   capitals: 0.8,
+  // Less than capitals, which act for their states.
+  places: 0.75,
   'national-bodies': 0.7,
   ships: 0.7,
   designators: 0.6,
