@@ -109,6 +109,7 @@ export const SENTENCE_PARTS = [
   'quantifier',
   'particle',
   'past',
+  'ability',
 ] as const;
 
 /** What a word means to those who take part in an event; the position in this list is the bit in `EngineKnowledge.sentenceSorts`. */
@@ -131,6 +132,19 @@ export const SENTENCE_SORTS = [
   'supposed-deed',
   'named-group',
   'so-called',
+  'leads-to-time',
+  'gerund-noun',
+  'ending',
+  'crowd',
+  'ties',
+  'vessel',
+  'retaliating',
+  'bonds',
+  'curbs',
+  'menace',
+  'simple-past',
+  'document',
+  'content',
 ] as const;
 export type SentencePart = (typeof SENTENCE_PARTS)[number] | (typeof SENTENCE_SORTS)[number];
 /** What a word does in or around speech, in lexicons of the category `speech-word`; the position is the bit in `EngineKnowledge.speechWords`. */
@@ -204,6 +218,9 @@ export const EVENT_FRAMES = [
   'mutual', // meet, agree: all of the subject, and whoever stands behind "with"
   'go', // visit, travel: the recipient is a state, or whoever is visited
   'move', // deploy, withdraw: the object is troops or weapons
+  'relate', // suspend, restore, lift: the object is what is kept with somebody or laid on him
+  'assemble', // march, rally: the subject is a crowd
+  'use', // use: the object is a weapon, whoever stands behind "against" feels it
 ] as const;
 export type EventFrameName = (typeof EVENT_FRAMES)[number];
 

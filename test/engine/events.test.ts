@@ -129,4 +129,86 @@ describe('events', () => {
       'ASSAULT azerbaijan → armenia; hypothetical',
     ]);
   });
+
+  it('are not misled by years and weeks before them', () => {
+    assert.deepEqual(found('In 2020 Chad bombed Libya.'), ['ASSAULT chad → libya']);
+    assert.deepEqual(found('Iran announced sanctions against six Canadian companies next week.'), ['SANCTION iran → canada']);
+  });
+
+  it('cut, restore and lift what is kept with somebody or laid on him', () => {
+    assert.deepEqual(found('Chad froze all military cooperation with Libya.'), ['SANCTION chad → libya']);
+    assert.deepEqual(found('Chad has restored full diplomatic relations with Libya.'), ['SUPPORT chad → libya']);
+    assert.deepEqual(found('Chad lifted its blockade of Libya.'), ['CONCEDE chad → libya']);
+    assert.deepEqual(found('Chad suspended its chairman.'), []);
+  });
+
+  it('are told of crowds that no name stands for', () => {
+    assert.deepEqual(found('Thousands of students marched to the border against Iran.'), ['PROTEST - → iran']);
+    assert.deepEqual(found('Iran marched on.'), []);
+  });
+
+  it('share what leads the first of two verbs', () => {
+    assert.deepEqual(found('Libya was bombed and invaded by Chad.'), ['ASSAULT chad → libya', 'ASSAULT chad → libya']);
+    assert.deepEqual(found('Chad threatened to bomb Libya and invade Niger.'), [
+      'THREATEN chad → libya',
+      'ASSAULT chad → libya; threatened',
+      'ASSAULT chad → niger; threatened',
+    ]);
+    assert.deepEqual(found('Chad bombed Libya and accuses Niger of lying.'), ['ASSAULT chad → libya', 'ACCUSE chad → niger']);
+  });
+
+  it('are wanted in a clause behind a demand', () => {
+    assert.deepEqual(found('Chad demanded that Libya withdraw its troops.'), [
+      'REQUEST chad → libya',
+      'RETREAT libya → -; says chad; hypothetical',
+    ]);
+  });
+
+  it('have their subject on the other side of what somebody says, and of a clause of "who"', () => {
+    assert.deepEqual(found('Chad said that Libya had bombed Niger, and accused Iran of lying.'), [
+      'ASSAULT libya → niger; says chad',
+      'ACCUSE chad → iran; says chad',
+    ]);
+    assert.deepEqual(found('Fighters of Boko Haram who had fled from Libya attacked Chad.'), ['ASSAULT boko-haram → chad']);
+    assert.deepEqual(found('Libya, which Chad supports, attacked Niger.'), ['SUPPORT chad → libya', 'ASSAULT libya → niger']);
+  });
+
+  it('take all of a list behind a preposition', () => {
+    assert.deepEqual(found('Envoys from Chad, Libya and Niger met.'), ['CONSULT chad, libya, niger → -']);
+    assert.deepEqual(found('Iran gave missiles to the governments of Chad and Libya.'), ['AID iran → chad, libya']);
+  });
+
+  it('are those of whoever is named behind the comma', () => {
+    assert.deepEqual(found('Chad met the prime minister, Narendra Modi, on Monday.'), ['CONSULT chad → narendra-modi']);
+  });
+
+  it('are visits where the guest is a person', () => {
+    assert.deepEqual(found('Olaf Scholz received Narendra Modi.'), ['CONSULT olaf-scholz → narendra-modi']);
+    assert.deepEqual(found('Olaf Scholz received letters.'), []);
+  });
+
+  it('are no events where they could only be done, or never came', () => {
+    assert.deepEqual(found('Iran can attack Chad.'), []);
+    assert.deepEqual(found('Chad called off its attack on Libya.'), []);
+    assert.deepEqual(found('Chad cancelled its visit to Libya.'), []);
+  });
+
+  it('may be told by a noun with its verb in a clause behind it', () => {
+    assert.deepEqual(found('The attack that Chad launched on Libya killed nine.'), ['ASSAULT chad → libya']);
+    assert.deepEqual(found('Arms shipments from Chad to Libya have gone on.'), ['AID chad → libya']);
+    assert.deepEqual(found('Chad began a week of naval drills.'), ['MOBILIZE chad → -']);
+  });
+
+  it('tell troops that are sent from arms that are', () => {
+    assert.deepEqual(found('Chad sent troops to Libya.'), ['MOBILIZE chad → -']);
+    assert.deepEqual(found('Chad sold Libya 12 Bayraktar TB2 drones.'), ['COOPERATE chad → libya; with bayraktar-tb2']);
+  });
+
+  it('need somebody who says or wants them', () => {
+    assert.deepEqual(found('The envoys urged Chad to attack Libya.'), ['ASSAULT chad → libya; hypothetical']);
+  });
+
+  it('are not those of whoever is near where a witness says "they"', () => {
+    assert.deepEqual(found('“They bombed us,” a teacher in Chad said.'), []);
+  });
 });

@@ -1,4 +1,4 @@
-import { type Argument, type LocalEvent, NOBODY, type PronounArgument } from '../context/events/localEvent';
+import { type Argument, isUttered, type LocalEvent, NOBODY, type PronounArgument } from '../context/events/localEvent';
 import type { LinkedEntity, LinkedEvent, LinkedMention, LinkedQuote } from './linked';
 import { pronounOf, type Recent } from './recent';
 import type { LinkTables } from './tables';
@@ -32,8 +32,8 @@ class EventLinker {
     if (event.isWeak && !this.links.tables.isAboutConflict) return [];
     const instruments = [...new Set(event.instruments.flatMap((index) => this.links.meant[index] ?? []))];
     const actors = this.actors(event.actors);
-    const recipients = this.actors(event.recipients).filter((entity) => !actors.includes(entity));
-    const isLost = event.actors.length > 0 && actors.length === 0 && recipients.length === 0;
+    const recipients = this.actors(event.recipients, actors).filter((entity) => !actors.includes(entity));
+    const isLost = event.actors.length > 0 && actors.length === 0 && (recipients.length === 0 || isUttered(event.type));
     if (isLost || actors.length + recipients.length + instruments.length === 0) return [];
     if (event.needsBoth && (actors.length === 0 || recipients.length === 0)) return [];
     const { type, trigger, sentence, place, time, negated, modality } = event;
@@ -41,31 +41,32 @@ class EventLinker {
     return [{ type, ...trigger, actors, recipients, instruments, sentence, place, time, negated, modality, attributedTo: claimant }];
   }
 
-  private actors(list: readonly Argument[]): LinkedEntity[] {
+  /** `others`: who does it, so that no plain pronoun means them: in "France recognised it", it is not France. */
+  private actors(list: readonly Argument[], others: readonly LinkedEntity[] = []): LinkedEntity[] {
     const found: LinkedEntity[] = [];
     for (const argument of list) {
-      const entity = this.entityOf(argument);
+      const entity = this.entityOf(argument, others);
       if (entity?.class === 'actor' && !found.includes(entity)) found.push(entity);
     }
     return found;
   }
 
-  private entityOf(argument: Argument): LinkedEntity | null {
+  private entityOf(argument: Argument, others: readonly LinkedEntity[]): LinkedEntity | null {
     switch (argument.kind) {
       case 'mention':
         return this.links.meant[argument.mention] ?? null;
       case 'name':
         return this.links.linked.find(({ start, end }) => start <= argument.at && argument.at < end)?.entity ?? null;
       case 'pronoun':
-        return this.referent(argument);
+        return this.referent(argument, others);
     }
   }
 
-  private referent({ reference, at, antecedent }: PronounArgument): LinkedEntity | null {
+  private referent({ reference, at, antecedent }: PronounArgument, others: readonly LinkedEntity[]): LinkedEntity | null {
     const quote = this.quoteOver(at, at + 1);
     if (reference === 'speaker') return quote?.direct ? quote.speaker : null;
     if (reference === 'country') {
-      const speaker = quote?.speaker ?? this.nearest('person', at);
+      const speaker = quote?.speaker ?? this.nearest('person', at, others);
       return speaker && this.links.tables.stateOf(speaker);
     }
     const meant = antecedent === undefined ? null : (this.links.meant[antecedent] ?? null);
@@ -76,13 +77,18 @@ class EventLinker {
     if (quote && !quote.direct && quote.speaker && (reference === 'person') === (quote.speaker.type === 'person')) return quote.speaker;
     if (antecedent === NOBODY) return null;
     if (meant) return meant;
-    return this.nearest(reference === 'person' ? 'person' : 'body', at);
+    // “They hunt us,” says a witness, and everybody knows whom she means but the text.
+    if (quote?.direct && reference !== 'person') return null;
+    return this.nearest(reference === 'person' ? 'person' : 'body', at, others);
   }
 
   /** The one of a kind who was named last before an offset, in the block or before it. */
-  private nearest(kind: 'person' | 'body', at: number): LinkedEntity | null {
+  private nearest(kind: 'person' | 'body', at: number, others: readonly LinkedEntity[]): LinkedEntity | null {
     const { linked, recent } = this.links;
-    for (let i = linked.length - 1; i >= 0; i--) if (linked[i].end <= at && pronounOf(linked[i].entity) === kind) return linked[i].entity;
+    for (let i = linked.length - 1; i >= 0; i--) {
+      const { end, entity } = linked[i];
+      if (end <= at && pronounOf(entity) === kind && !others.includes(entity)) return entity;
+    }
     return recent.lastSpeaker(kind, linked.length);
   }
 

@@ -20,8 +20,8 @@ export function isVerb(scan: Scan, hit: LexicalHit): boolean {
   if (before === 'to') return hasObject && !tokens.slice(last, last).endsWith('s');
   const actor = scan.nameTo(first - 1);
   if (
-    !actor ||
-    actor.kind === FormKind.Demonym ||
+    (!actor && !scan.is(first - 1, Word.NationalBody | Word.PeopleNoun)) ||
+    actor?.kind === FormKind.Demonym ||
     scan.is(next, Word.ActionVerb | Word.CommunicationVerb | Word.PlacePreposition) ||
     NOUN_BEFORE.test(scan.lower(next))
   )

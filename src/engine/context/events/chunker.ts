@@ -1,9 +1,10 @@
-import { Word } from '../../lexicon';
+import { VerbForm, Word } from '../../lexicon';
 import { Gap } from '../../text/tokens';
 import { LONGEST_QUALIFIER, qualifierEnd } from '../qualifiers';
-import { type Chunk, Kind, type NounChunk, type Reference } from './chunks';
-import { Part } from './grammar';
-import { mayBeginVerb, type PrecedingKind, verbGroup } from './verbGroups';
+import { type Chunk, Kind, type NounChunk, type Reference, Stand, type VerbChunk } from './chunks';
+import { Part, Sort } from './grammar';
+import { periodEnd } from './periods';
+import { isObjectAhead, mayBeginVerb, type PrecedingKind, verbGroup } from './verbGroups';
 import type { Words } from './words';
 
 const BREAKS = Gap.Colon | Gap.Dash | Gap.EndMark | Gap.Break;
@@ -13,6 +14,7 @@ export function chunksOf(words: Words, first: number, end: number): Chunk[] {
   return new Chunker(words, first, end).chunks();
 }
 
+const WHAT = 'what';
 const NO_MENTIONS: readonly number[] = [];
 
 class Chunker {
@@ -69,11 +71,19 @@ class Chunker {
       const number = qualifierEnd(words.scan, i);
       if (number > 0 && number < this.end && words.isNumber(number)) return number;
     }
+    const period = mention < 0 ? periodEnd(words, i, this.end) : -1;
+    if (period >= 0 && !this.isGenitiveAhead(period)) {
+      this.noun = null;
+      this.dropPreposition();
+      return period + 1;
+    }
+    const named = this.skipNaming(i);
+    if (named > 0) return named;
     if ((mention < 0 || part !== 0) && mayBeginVerb(words, i)) {
       const verb = verbGroup(words, i, this.end, this.preceding(i));
       if (verb) {
         this.noun = null;
-        this.found.push(verb);
+        this.found.push(this.found.at(-1)?.kind === Kind.Conjunction ? joined(verb, this.verbBefore(), words) : verb);
         return verb.last + 1;
       }
     }
@@ -101,6 +111,19 @@ class Chunker {
   private isNumberNear(i: number): boolean {
     for (let next = i + 1; next <= i + LONGEST_QUALIFIER && next < this.end; next++) if (this.words.isNumber(next)) return true;
     return false;
+  }
+
+  /** The end of "what it called", "what Israel describes as", where a noun phrase follows; -1 for none. */
+  private skipNaming(i: number): number {
+    const { words } = this;
+    const { starts, ends } = words.scan.tokens;
+    if (ends[i] - starts[i] !== WHAT.length || words.scan.lower(i) !== WHAT) return -1;
+    const mention = words.mentionAt(i + 1);
+    const verb = words.is(i + 1, Part.Pronoun) ? i + 2 : mention >= 0 ? words.mentions[mention].last + 1 : -1;
+    if (verb < 0 || !words.isSpaced(verb)) return -1;
+    const word = words.scan.lower(verb);
+    if (/^(?:calls?|called|terms?|termed)$/.test(word)) return verb + 1;
+    return /^(?:describes?|described)$/.test(word) && words.scan.lower(verb + 1) === 'as' ? verb + 2 : -1;
   }
 
   /** "Monday", "July 12". */
@@ -164,39 +187,80 @@ class Chunker {
     if (this.words.scan.lower(i) !== 'that') return true;
     const before = this.found.at(-1);
     if (before?.kind !== Kind.Noun || !this.words.isSpaced(i)) return false;
-    return verbGroup(this.words, i + 1, this.end, 'relative') !== null;
+    if (verbGroup(this.words, i + 1, this.end, 'relative') !== null) return true;
+    // "the attack that Iran launched", but "told Iran that …", "a report that …"
+    const verb = this.found.at(-2);
+    const isTold = verb?.kind === Kind.Verb && (verb.event !== null || this.words.scan.is(verb.head, Word.CommunicationVerb));
+    return !isTold && !this.words.isOf(before.last, Sort.Content) && this.words.mentionAt(before.last) < 0;
   }
 
   private preceding(i: number): PrecedingKind {
     const before = this.found.at(-1);
     if (!before || before.kind === Kind.Break) return 'none';
     if (before.kind === Kind.Relative) return 'relative';
-    if (before.kind === Kind.Verb) return before.isCopula ? 'none' : 'verb';
+    // "attacked retreating troops": no deed behind a blow.
+    if (before.kind === Kind.Verb) return before.isCopula ? 'none' : before.event?.type === 'ASSAULT' ? 'determined' : 'verb';
     if (before.kind === Kind.Preposition) return 'preposition';
+    if (before.kind === Kind.Comma && this.closesApposition()) return 'apposition';
+    if (before.kind === Kind.Conjunction) return this.verbBefore() ? 'conjunction' : 'none';
     if (before.kind !== Kind.Noun) return 'none';
     const { words } = this;
     if (before.pronoun && !before.isPossessive) return 'pronoun';
     // "Should Iran attack", "Did Iran attack": the verb comes behind its subject.
     const [first, second] = this.found;
     if (second === before && first.kind === Kind.Verb && first.isCopula) return 'pronoun';
-    // "France and Poland sign"
-    if (this.found.at(-2)?.kind === Kind.Conjunction && this.found.at(-3)?.kind === Kind.Noun && words.mentionAt(before.last) >= 0)
-      return 'plural';
+    // "which Russia supports", "demanded that Russia withdraw"
+    if (this.leadsToVerb()) return 'pronoun';
+    if (this.hasPluralHead(before)) return 'plural';
     const last = before.last;
     if (words.is(last, Part.Determiner) && words.mentionAt(last) < 0) return 'determined';
     const mention = words.mentionAt(last);
     if (words.scan.tokens.gaps[i] & Gap.Hyphen) return 'determined';
-    if (mention >= 0)
-      return this.isModifier(mention, last)
-        ? 'modifier'
-        : words.mentions[mention].unknown?.kind === 'generic' && words.isPlural(last)
-          ? 'plural'
-          : 'noun';
+    if (mention >= 0) return this.isModifier(mention, last) ? 'modifier' : this.isPluralName(before, mention) ? 'plural' : 'noun';
     if (this.isGenitive(last)) return 'determined';
     // "hit two large naval targets": a verb that acts on something is followed by no other.
     const verb = this.found.at(-2);
     const isObject = verb?.kind === Kind.Verb && verb.event !== null && verb.event.frame !== 'request' && verb.event.frame !== 'commit';
     return isObject || words.isPlural(last) || words.isNumber(last) || words.scan.is(last, Word.PeopleNoun) ? 'plural' : 'noun';
+  }
+
+  /** "David Barnea, the head of the Mossad,": the verb is still to come. */
+  private closesApposition(): boolean {
+    for (let i = this.found.length - 2; i >= 0; i--) {
+      const { kind } = this.found[i];
+      if (kind === Kind.Comma) return this.found[i - 1]?.kind === Kind.Noun && this.found[i + 1].kind === Kind.Noun;
+      if (kind !== Kind.Noun && kind !== Kind.Preposition) return false;
+    }
+    return false;
+  }
+
+  private verbBefore(): VerbChunk | null {
+    for (let i = this.found.length - 1; i >= 0; i--) {
+      const chunk = this.found[i];
+      if (chunk.kind === Kind.Verb) return chunk;
+      if (chunk.kind === Kind.Break) return null;
+    }
+    return null;
+  }
+
+  /** What stands before the last noun phrase asks for a verb behind it. */
+  private leadsToVerb(): boolean {
+    const lead = this.found.at(-2);
+    if (lead?.kind === Kind.Relative) return this.words.scan.lower(lead.first) !== 'who';
+    if (lead?.kind !== Kind.Subordinator || this.words.scan.lower(lead.first) !== 'that') return false;
+    const verb = this.found.at(-3);
+    return verb?.kind === Kind.Verb && verb.event?.frame === 'request';
+  }
+
+  /** "France and Poland sign", "members of the union refuse". */
+  private hasPluralHead(last: NounChunk): boolean {
+    const { words, found } = this;
+    const joint = found.at(-2);
+    const head = found.at(-3);
+    if (head?.kind !== Kind.Noun) return false;
+    if (joint?.kind === Kind.Conjunction) return words.mentionAt(last.last) >= 0;
+    const isOf = joint?.kind === Kind.Preposition && words.scan.lower(joint.first) === 'of';
+    return isOf && (words.scan.is(head.last, Word.PeopleNoun) || words.isOf(head.last, Sort.Acting)) && words.isPlural(head.last);
   }
 
   /** "Israeli strikes", "rocket attacks": what stands before belongs to the noun behind it. */
@@ -205,6 +269,14 @@ class Chunker {
     if (form === 'demonym')
       return !this.words.isPlural(last) || this.words.scan.tokens.text.charCodeAt(this.words.scan.tokens.starts[last]) > 96;
     return unknown?.kind === 'generic' && !this.words.isPlural(last);
+  }
+
+  /** "drones", "Palestinians", "the Houthis". */
+  private isPluralName({ first, last }: NounChunk, mention: number): boolean {
+    if (!this.words.isPlural(last)) return false;
+    const { unknown, type, form } = this.words.mentions[mention];
+    if (unknown?.kind === 'generic' || type === 'people' || form === 'demonym') return true;
+    return type === 'armed-group' && this.words.is(first, Part.Determiner);
   }
 
   private isGenitiveAhead(token: number): boolean {
@@ -250,6 +322,9 @@ class Chunker {
     if (this.words.isName(token) && this.words.scan.is(token, Word.Rank | Word.Title) && this.found.at(-2)?.kind === Kind.Preposition) {
       if (this.words.isName(noun.last) && noun.mentions.length === 0) return false;
     }
+    // "Under the plan Israeli forces …"
+    if (this.words.mentionAt(token) >= 0 && this.words.isOf(noun.last, Sort.Document) && this.found.at(-2)?.kind === Kind.Preposition)
+      return false;
     const mention = this.words.mentionAt(noun.last);
     if (mention < 0 || !this.words.isNumber(token) || this.words.mentionAt(token) >= 0) return true;
     return this.words.mentions[mention].form === 'demonym';
@@ -269,6 +344,19 @@ class Chunker {
     const { scan } = this.words;
     return token + 2 < this.end && scan.lower(token) === 'as' && scan.lower(token + 1) === 'well' && scan.lower(token + 2) === 'as';
   }
+}
+
+/** "to seize ships and detain crews", "would bomb and invade", "was arrested and beaten": what leads the first verb leads the second too. */
+function joined(verb: VerbChunk, before: VerbChunk | null, words: Words): VerbChunk {
+  const forms = verb.event?.forms ?? 0;
+  if (!before || verb.first !== verb.head || before.isCopula) return verb;
+  if (forms & VerbForm.Base && !(forms & VerbForm.Past)) {
+    const { isPlanned, isSupposed, isAbility } = before;
+    const stand = before.stand === Stand.Infinitive ? Stand.Infinitive : verb.stand;
+    return { ...verb, stand, isPlanned, isSupposed, isAbility };
+  }
+  const isPassive = before.isPassive && verb.stand === Stand.Bare && !isObjectAhead(words, verb.last + 1);
+  return isPassive ? { ...verb, stand: Stand.Finite, isPassive } : verb;
 }
 
 function referenceOf(words: Words, token: number): Reference | null {

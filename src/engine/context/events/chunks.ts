@@ -49,6 +49,8 @@ export interface VerbChunk {
   readonly isNegated: boolean;
   readonly isPlanned: boolean;
   readonly isSupposed: boolean;
+  /** "can" stands before it. */
+  readonly isAbility: boolean;
   /** The verb is a form of "be" alone. */
   readonly isCopula: boolean;
   /** Where the verb is one of action. */

@@ -5,8 +5,8 @@ import { Kind, Stand, type VerbChunk } from './chunks';
 import { placeOf, timeOf } from './circumstances';
 import { fillFrame } from './frames';
 import { type Filled, unique } from './scene';
-import { Part } from './grammar';
-import { type Argument, isSame, type LocalEvent } from './localEvent';
+import { Part, Sort } from './grammar';
+import { type Argument, isSame, isUttered, type LocalEvent } from './localEvent';
 import { fillNoun } from './nominalisations';
 import { participantsOf } from './participants';
 import { Sentence } from './syntax';
@@ -74,10 +74,12 @@ class SentenceEvents {
       this.joinsMeans(at, chunk, filled) ||
       this.joinsNoun(at, filled) ||
       this.joinsResult(at, chunk, filled) ||
+      this.repeats(at, chunk, filled) ||
       this.joinsWeapon(at, filled)
     )
       return;
     if (filled.actors.length + filled.recipients.length + filled.instruments.length === 0) return;
+    if (!isSure(filled, chunk)) return;
     if (event.needsBoth && (filled.actors.length === 0 || filled.recipients.length === 0)) return;
     const standing = this.standingOf(at, chunk);
     if (!standing) return;
@@ -96,6 +98,7 @@ class SentenceEvents {
       if (other?.last === noun.last && (!hit || other.first < hit.first)) hit = other;
     }
     if (!hit?.entry.event) return;
+    if (this.sentence.verb(at - 1)?.event?.frame === 'relate') return;
     const read = fillNoun(this.sentence, at, noun, hit);
     if (!read) return;
     const { filled, verb } = read;
@@ -167,6 +170,17 @@ class SentenceEvents {
     return true;
   }
 
+  /** "asked Iran for aid, requesting more weapons": the same event in other words. */
+  private repeats(at: number, chunk: VerbChunk, { type, actors, recipients, instruments }: Filled): boolean {
+    const { kind } = this.sentence.chunks[at - 1] ?? { kind: Kind.Break };
+    const isAdded =
+      chunk.stand === Stand.Gerund ? kind === Kind.Comma || kind === Kind.Conjunction : kind === Kind.Comma && recipients.length === 0;
+    const before = isAdded ? this.found.filter((other) => other.event.type === type).at(-1) : undefined;
+    if (!before || !actors.every((actor) => before.event.actors.some((other) => isSame(actor, other)))) return false;
+    this.extend(before, { recipients, instruments });
+    return true;
+  }
+
   /** "was hit by a missile fired by X": who fired it did it. */
   private joinsWeapon(at: number, { type, actors, instruments }: Filled): boolean {
     if (!this.sentence.isReducedPassive(at)) return false;
@@ -208,12 +222,15 @@ class SentenceEvents {
     const plain: Standing = { modality: own, negated: chunk.isNegated, claimedBy: [] };
     if (chunk.stand === Stand.Infinitive) return this.standingOfInfinitive(at, plain);
     if (chunk.stand === Stand.Gerund) return this.standingOfGerund(at, plain);
+    if (this.isWanted(at)) return { ...plain, modality: 'hypothetical' };
     return this.isDenied(at) ? { ...plain, negated: !plain.negated } : plain;
   }
 
   private standingOfInfinitive(at: number, plain: Standing): Standing | null {
     const governor = this.sentence.governorOf(at);
     const verb = this.sentence.verb(governor);
+    // "to seize ships and detain crews"
+    if (verb?.stand === Stand.Infinitive && this.sentence.chunks[at - 1].kind === Kind.Conjunction) return this.standingOf(governor, verb);
     const control = this.sentence.controlBefore(at);
     if (control === 'none') return null;
     if (control && plain.modality === 'actual') return { ...plain, modality: control };
@@ -253,9 +270,12 @@ class SentenceEvents {
     const governor = this.sentence.governorOf(at);
     const verb = this.sentence.verb(governor);
     const plain: Standing = { modality: this.isConditional(at) ? 'hypothetical' : 'actual', negated: false, claimedBy: [] };
+    // "called off the attack"
+    if (verb && governor === at - 2 && this.sentence.word(at - 1) === 'off' && this.words.scan.lower(verb.head).startsWith('call'))
+      return null;
     if (!verb || governor !== at - 1) return plain;
     if (this.words.is(verb.head, Part.Denial)) return { ...plain, negated: true, claimedBy: this.subjectOf(governor) };
-    if (this.words.is(verb.head, Part.Omission)) return null;
+    if (this.words.is(verb.head, Part.Omission) || this.words.isOf(verb.head, Sort.Ending)) return null;
     return verb.isSupposed ? { ...plain, modality: 'hypothetical' } : plain;
   }
 
@@ -282,6 +302,16 @@ class SentenceEvents {
     return false;
   }
 
+  /** "demanded that X withdraw": wanted, not done. */
+  private isWanted(at: number): boolean {
+    for (let i = at - 1; i > 0; i--) {
+      const { kind } = this.sentence.chunks[i];
+      if (kind === Kind.Break || kind === Kind.Verb) return false;
+      if (kind === Kind.Subordinator) return this.sentence.word(i) === 'that' && this.sentence.verb(i - 1)?.event?.frame === 'request';
+    }
+    return false;
+  }
+
   private hasVerbBetween(from: number, to: number): boolean {
     for (let i = from - 1; i >= 0; i--) if (this.sentence.verb(i)) return to > i;
     return false;
@@ -298,6 +328,14 @@ class SentenceEvents {
     }
     return false;
   }
+}
+
+/** Whether a verb's words are enough to go by. */
+function isSure({ type, actors }: Filled, { isAbility, isNegated, isPassive, stand }: VerbChunk): boolean {
+  if (isAbility) return false;
+  if (type === 'REJECT' && isNegated) return false;
+  const isActive = !isPassive && stand !== Stand.Infinitive;
+  return actors.length > 0 || !isUttered(type) || (!isActive && type !== 'CONCEDE');
 }
 
 /** What is said of deeds that were done. */

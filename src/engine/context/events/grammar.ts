@@ -46,6 +46,8 @@ export const enum Part {
   Quantifier = 1 << 26,
   /** "fled", "come": a past tense or participle that does not end in "-ed". */
   Past = 1 << 28,
+  /** "can": what comes could be done, and is not told of. */
+  Ability = 1 << 29,
   /** "carried out": belongs to the verb before it. */
   Particle = 1 << 27,
 }
@@ -92,4 +94,30 @@ export const enum Sort {
   NamedGroup = 1 << 16,
   /** "the self-styled …" */
   SoCalled = 1 << 17,
+  /** "last week": with a word of time behind it it says when. */
+  LeadsToTime = 1 << 18,
+  /** "peacekeeping": no verb is meant. */
+  GerundNoun = 1 << 19,
+  /** "lifted the blockade": the noun's deed is over or never came. */
+  Ending = 1 << 20,
+  /** Who takes to the streets. */
+  Crowd = 1 << 21,
+  /** What states keep with each other, and may cut. */
+  Ties = 1 << 22,
+  /** What is stopped rather than shot at. */
+  Vessel = 1 << 23,
+  /** "vowed to respond": a threat. */
+  Retaliating = 1 << 24,
+  /** What states restore and deepen with each other. */
+  Bonds = 1 << 25,
+  /** What is lifted or eased. */
+  Curbs = 1 << 26,
+  /** "consequences": makes a warning a threat. */
+  Menace = 1 << 27,
+  /** "took": a past that is no participle. */
+  SimplePast = 1 << 28,
+  /** "the plan": a name behind it begins another phrase. */
+  Document = 1 << 29,
+  /** "a report that …": says what follows. */
+  Content = 1 << 30,
 }

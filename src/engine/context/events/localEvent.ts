@@ -18,6 +18,20 @@ export interface PronounArgument {
 
 export const NOBODY = -1;
 
+const UTTERED: ReadonlySet<PloverType> = new Set<PloverType>([
+  'ACCUSE',
+  'AGREE',
+  'CONCEDE',
+  'CONSULT',
+  'REJECT',
+  'REQUEST',
+  'SUPPORT',
+  'THREATEN',
+]);
+
+/** Whether an event is something that somebody says or wants: nothing without him. */
+export const isUttered = (type: PloverType): boolean => UTTERED.has(type);
+
 /** Whether two arguments are the same words. */
 export function isSame(a: Argument, b: Argument): boolean {
   if (a.kind === 'mention') return b.kind === 'mention' && a.mention === b.mention;

@@ -6,7 +6,7 @@ import { behind, type Filled, unique } from './scene';
 import { Part } from './grammar';
 import type { Argument } from './localEvent';
 import { meantBy, participantsOf } from './participants';
-import type { Sentence } from './syntax';
+import type { Phrase, Sentence } from './syntax';
 
 /** A noun of action where it stands. */
 export interface Nominalisation {
@@ -23,6 +23,10 @@ const TARGETS: Readonly<Record<string, RegExp>> = {
   PROTEST: /^(?:against|over|at)$/,
   MOBILIZE: /^against$/,
 };
+/** In a longer phrase another noun stands before the deed: "the defence treaty covers attacks". */
+const LONGEST_NAMED = 4;
+/** Talks have two sides. */
+const OPEN_TALKS = /(?:talks|negotiations)$/;
 const USUAL_TARGETS = /^(?:on|against|of|to|for|from|with)$/;
 
 /** Fills the frame of a noun of action that heads the noun phrase at a position; null where it names nobody. */
@@ -41,10 +45,13 @@ export function fillNoun(sentence: Sentence, at: number, noun: NounChunk, hit: L
   if (actors.length === 0) actors = doerOf(sentence, at, noun, hit, light);
   const of = ofObject(sentence, at);
   let recipients: readonly Argument[] = behind(sentence, phrases, TARGETS[type] ?? USUAL_TARGETS).actors;
+  // "strikes that Israel launched on Iran"
+  if (recipients.length === 0 && light > at)
+    recipients = behind(sentence, sentence.clauseAfter(light, false).phrases, TARGETS[type] ?? USUAL_TARGETS).actors;
   if (recipients.length === 0 && of >= 0) recipients = participantsOf(sentence, [of], false).actors;
   const given = of >= 0 ? participantsOf(sentence, [of], false).instruments : [];
   const means = type === 'ASSAULT' ? behind(sentence, phrases, /^(?:with|by|using)$/).instruments : [];
-  if (frame === 'mutual' && actors.length + recipients.length < 2) return null;
+  if (frame === 'mutual' && actors.length + recipients.length < 2 && !meetsUnnamed(sentence, hit, light, actors, phrases)) return null;
   // "the withdrawal of Russian troops", "a visit of the minister": whoever stands behind "of" does it.
   if ((frame === 'move' || frame === 'go') && actors.length === 0 && of >= 0) {
     actors = participantsOf(sentence, [of], false).actors;
@@ -57,6 +64,18 @@ export function fillNoun(sentence: Sentence, at: number, noun: NounChunk, hit: L
   return isNamed ? { filled: { type, actors, recipients, instruments }, verb: light } : null;
 }
 
+/** "held talks", "resumed negotiations": there is another side, though nothing names it. */
+function meetsUnnamed(
+  sentence: Sentence,
+  { entry }: LexicalHit,
+  light: number,
+  actors: readonly Argument[],
+  phrases: readonly Phrase[],
+): boolean {
+  if (entry.event?.type !== 'CONSULT' || light < 0 || actors.length === 0) return false;
+  return OPEN_TALKS.test(entry.text) || sentence.subjectOf(light).length > 1 || phrases.some(({ preposition }) => preposition === 'with');
+}
+
 /** Who does it: before the noun, behind "by", or the subject of "carried out", "launched". */
 function doerOf(sentence: Sentence, at: number, noun: NounChunk, hit: LexicalHit, light: number): readonly Argument[] {
   const { words } = sentence;
@@ -67,11 +86,19 @@ function doerOf(sentence: Sentence, at: number, noun: NounChunk, hit: LexicalHit
     true,
   ).actors;
   if (agents.length > 0) return agents;
-  if (light > at) return agentBehind(sentence, light);
+  if (light > at)
+    return sentence.relativeObject(light).includes(at)
+      ? participantsOf(sentence, sentence.subjectOf(light), true).actors
+      : agentBehind(sentence, light);
   for (const index of [...noun.mentions].reverse()) {
     const mention = words.mentions[index];
     if (classOf(mention.type) === 'actor' && mention.last < hit.first && belongsTo(sentence, mention.last, hit.first, noun))
       return [{ kind: 'mention', mention: index }];
+  }
+  // "arms shipments from X to Y"
+  if (hit.entry.event?.frame === 'give') {
+    const givers = behind(sentence, sentence.clauseAfter(at, false).phrases, /^from$/).actors;
+    if (givers.length > 0) return givers;
   }
   if (noun.pronoun && noun.isPossessive) return meantBy(sentence, at, noun);
   return light >= 0 ? participantsOf(sentence, sentence.subjectOf(light), true).actors : [];
@@ -92,13 +119,19 @@ function belongsTo({ words }: Sentence, last: number, noun: number, chunk: NounC
 function lightVerb(sentence: Sentence, at: number): number {
   const isLight = (verb: VerbChunk | null): boolean => verb !== null && sentence.words.is(verb.head, Part.Light);
   if (isLight(sentence.verb(at - 1))) return at - 1;
+  // "began a month of drills"
+  if (sentence.word(at - 1) === 'of') {
+    const verb = sentence.noun(at - 2) ? at - 3 : at - 2;
+    if (isLight(sentence.verb(verb))) return verb;
+  }
   const leading = leadingVerb(sentence, at);
   if (leading >= 0) return leading;
   for (let i = at + 1; i < sentence.chunks.length; i++) {
     const verb = sentence.verb(i);
     if (!verb) continue;
     const isPassive = verb.isPassive || sentence.isReducedPassive(i);
-    return isLight(verb) && isPassive ? i : -1;
+    // "the attack that Iran launched"
+    return isLight(verb) && (isPassive || sentence.relativeObject(i).includes(at)) ? i : -1;
   }
   return -1;
 }
@@ -136,5 +169,13 @@ function isHappening(sentence: Sentence, at: number, noun: NounChunk): boolean {
   const first = words.scan.lower(noun.first);
   if (first === 'any' || first === 'no' || first === 'such') return false;
   const before = sentence.verb(at - 1);
-  return before === null || words.is(before.head, Part.Light);
+  if (before !== null) return words.is(before.head, Part.Light);
+  // "a treaty against attacks on X" tells of none
+  return (
+    at === 0 ||
+    (words.is(noun.first, Part.Determiner) && noun.last - noun.first < LONGEST_NAMED) ||
+    words.isNumber(noun.first) ||
+    !words.isPlural(noun.last) ||
+    sentence.verb(at + 1) !== null
+  );
 }

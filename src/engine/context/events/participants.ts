@@ -39,15 +39,19 @@ function participantsIn(sentence: Sentence, at: number, asSubject: boolean): Par
     const plain: Argument = { kind: 'pronoun', reference: noun.pronoun, at: starts[noun.first] };
     return { actors: isSubject ? meantBy(sentence, at, noun) : [plain], instruments: [] };
   }
+  const explained = sentence.nameBehind(at);
+  if (explained >= 0) return participantsIn(sentence, explained, asSubject);
   const instruments = noun.mentions.filter((index) => classOf(words.mentions[index].type) === 'weapon');
   const named = actorsIn(sentence, noun);
   const headIsNamed = named.some((index) => words.mentions[index].last === noun.last);
   const behind = memberPhrase(sentence, at);
   if (named.length > 0) {
     const index = named[named.length - 1];
-    // "Tuareg rebels of X", "Iranian members of X"
-    const isMembers = !headIsNamed && behind >= 0 && words.mentions[index].form === 'demonym' && words.scan.is(noun.last, Word.PeopleNoun);
-    const { actors: body } = isMembers ? participantsIn(sentence, behind, asSubject) : { actors: [] };
+    // "Tuareg rebels of X", "Iranian members of X", "the governments of X and Y"
+    const { form } = words.mentions[index];
+    const isMembers =
+      behind >= 0 && (form === 'nominal' || (!headIsNamed && form === 'demonym' && words.scan.is(noun.last, Word.PeopleNoun)));
+    const { actors: body } = isMembers ? participantsOf(sentence, sentence.listFrom(behind), asSubject) : { actors: [] };
     if (body.some(({ kind }) => kind === 'mention')) return { actors: body, instruments };
     const acts = headIsNamed || !asSubject || isActing(sentence, noun, index) || sentence.controlBefore(at + 1) !== null;
     return { actors: acts ? [{ kind: 'mention', mention: index }] : [], instruments: headIsNamed ? [] : instruments };
@@ -56,7 +60,7 @@ function participantsIn(sentence: Sentence, at: number, asSubject: boolean): Par
   if (behind >= 0 && instruments.length === 0) instruments.push(...participantsIn(sentence, behind, false).instruments);
   // "four ships of the fleet", "some 200 fighters of FARC", "the leader of Hezbollah"
   if (behind >= 0 && (!asSubject || isActingWord(sentence, noun.last) || words.isOf(noun.last, Sort.Loyal) || instruments.length > 0)) {
-    const { actors } = participantsIn(sentence, behind, asSubject);
+    const { actors } = participantsOf(sentence, sentence.listFrom(behind), asSubject);
     if (actors.length > 0) return { actors, instruments };
   }
   if (noun.pronoun) return { actors: possessor(sentence, at, noun), instruments };
@@ -72,7 +76,7 @@ function memberPhrase(sentence: Sentence, at: number): number {
   const { words } = sentence;
   const preposition = sentence.word(at + 1);
   const isLoyal = words.isOf(noun.last, Sort.Loyal) && /^(?:to|with)$/.test(preposition);
-  const isFrom = preposition === 'from' && words.scan.is(noun.last, Word.PeopleNoun);
+  const isFrom = preposition === 'from' && isActingWord(sentence, noun.last);
   return isLoyal || isFrom ? at + 2 : -1;
 }
 

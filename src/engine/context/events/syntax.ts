@@ -1,7 +1,9 @@
+import { Word } from '../../lexicon';
 import { chunksOf } from './chunker';
 import { type Chunk, Kind, type NounChunk, Stand, type VerbChunk } from './chunks';
 import { controlOf } from './controlNouns';
 import { Part } from './grammar';
+import { isUttered } from './localEvent';
 import type { Words } from './words';
 
 /** A preposition and the noun phrases behind it, as positions in the sentence's chunks. */
@@ -17,6 +19,7 @@ export interface Clause {
 }
 
 const LONGEST_CLIMB = 8;
+const ANIMATE = Word.PeopleNoun | Word.Role | Word.Rank | Word.ActorNoun | Word.NationalBody;
 
 /** One sentence: its chunks, and who does what in it. Positions are those of chunks. */
 export class Sentence {
@@ -129,10 +132,58 @@ export class Sentence {
     return of >= 0 && this.words.isOf(this.noun(of)?.last ?? -1, sorts);
   }
 
+  /** Whether any word of a noun phrase outside its names is of one of some sorts: "waters east of Taiwan". */
+  holds(at: number, sorts: number): boolean {
+    const noun = this.noun(at);
+    if (!noun) return false;
+    for (let i = noun.first; i <= noun.last; i++) if (this.words.isOf(i, sorts) && this.words.mentionAt(i) < 0) return true;
+    return false;
+  }
+
   /** The noun phrase that a participle without an auxiliary says something of. */
   nounBefore(verb: number): readonly number[] {
     const at = this.chunks[verb - 1]?.kind === Kind.Comma ? verb - 2 : verb - 1;
     return this.noun(at) ? [at] : [];
+  }
+
+  /** "the prime minister, Albin Kurti", "one Iranian, General Allahdadi": the phrase behind the comma that names whoever stands before it; -1 for none. */
+  nameBehind(at: number): number {
+    const noun = this.noun(at);
+    const name = this.noun(at + 2);
+    if (!noun || !name || this.chunks[at + 1].kind !== Kind.Comma) return -1;
+    const after = this.at(at + 3);
+    if (after && after.kind !== Kind.Comma && after.kind !== Kind.Break) return -1;
+    const last = name.mentions.at(-1);
+    if (last === undefined || this.words.mentions[last].last !== name.last || this.words.mentions[last].type !== 'person') return -1;
+    if (this.isListed(at)) return -1;
+    const own = noun.mentions.at(-1);
+    const form = own === undefined ? null : this.words.mentions[own].form;
+    const isSingleNational = form === 'demonym' && !this.words.isPlural(noun.last);
+    return isSingleNational ||
+      ((!this.endsInMention(noun) || form === 'nominal') && this.words.scan.is(noun.last, Word.Role | Word.Rank | Word.PeopleNoun))
+      ? at + 2
+      : -1;
+  }
+
+  /** "France, its president, and Germany": more follows behind "and". */
+  private isListed(at: number): boolean {
+    return (
+      this.at(at + 3)?.kind === Kind.Comma &&
+      this.at(at + 4)?.kind === Kind.Conjunction &&
+      this.noun(at + 5) !== null &&
+      !this.isSubjectAhead(at + 5)
+    );
+  }
+
+  /** A noun phrase and those that a list joins to it: "France, Germany and Italy". */
+  listFrom(at: number): number[] {
+    const nouns = [at];
+    for (let i = at + 1; i < this.chunks.length; i++) {
+      const { kind } = this.chunks[i];
+      if (kind === Kind.Noun) nouns.push(i);
+      else if ((kind !== Kind.Comma && kind !== Kind.Conjunction) || !this.continuesList(i)) break;
+    }
+    return nouns;
   }
 
   /** The noun phrase behind "of", where a noun phrase has one; -1 for none. */
@@ -191,7 +242,7 @@ export class Sentence {
     const before = this.at(verb - 1);
     switch (before?.kind) {
       case Kind.Noun:
-        return this.nounsUpTo(verb - 1);
+        return this.acrossRelative(verb - 1) ?? this.nounsUpTo(verb - 1);
       case Kind.Relative:
         return this.antecedent(verb - 1);
       case Kind.Conjunction:
@@ -203,21 +254,78 @@ export class Sentence {
     }
   }
 
+  /** "The rebels who seized Goma attacked …": behind a clause of "who" or "that" the noun before it; null where none such ends at a noun phrase. */
+  private acrossRelative(last: number): readonly number[] | null {
+    let at = last;
+    for (let n = 0; n < LONGEST_CLIMB && this.chunks[at - 1]?.kind === Kind.Preposition; n++) {
+      at -= this.noun(at - 2) ? 2 : 1;
+      if (!this.noun(at)) break;
+    }
+    const inner = this.verb(at - 1);
+    if (!inner || inner.stand === Stand.Infinitive || inner.stand === Stand.Gerund) return null;
+    const start = this.noun(at - 2) ? at - 3 : at - 2;
+    if (this.chunks[start]?.kind !== Kind.Relative || this.chunks[start - 1]?.kind !== Kind.Noun) return null;
+    return this.antecedent(start);
+  }
+
   /** "X seized the ship and took the crew": the subject of the verb before; `isFinite`: of the one before that is no infinitive. */
   private inherited(verb: number, isFinite = false): readonly number[] {
+    let nameless: readonly number[] | null = null;
     for (let i = verb - 1; i >= 0 && this.chunks[i].kind !== Kind.Break; i--) {
       const other = this.verb(i);
       if (isFinite && other?.stand === Stand.Infinitive) continue;
-      if (other && other.stand !== Stand.Gerund && !(other.stand === Stand.Bare && this.isReducedPassive(i))) return this.subjectOf(i);
+      if (other && this.isAside(i)) continue;
+      if (other && this.isToldBetween(i, verb)) continue;
+      if (!other || other.stand === Stand.Gerund || (other.stand === Stand.Bare && this.isReducedPassive(i))) continue;
+      const subject = this.subjectOf(i);
+      if (subject.some((noun) => this.namesSomebody(noun))) return subject;
+      nameless ??= subject;
     }
-    return [];
+    return nameless ?? [];
+  }
+
+  /** "X said that Y had fled, and accused Z": what is said stands between; whoever says it does the second thing too. */
+  private isToldBetween(told: number, verb: number): boolean {
+    const inner = this.chunks[told] as VerbChunk;
+    const { event, first, head } = this.chunks[verb] as VerbChunk;
+    if (inner.first === inner.head || first !== head) return false;
+    const isApart = this.chunks[verb - 1]?.kind === Kind.Conjunction && this.chunks[verb - 2]?.kind === Kind.Comma;
+    if (!isApart && !(event && isUttered(event.type))) return false;
+    for (let i = told - 1; i >= 0 && this.chunks[i].kind !== Kind.Break; i--) {
+      const other = this.verb(i);
+      if (other) return this.words.scan.is(other.head, Word.CommunicationVerb) && other.first === other.head;
+    }
+    return false;
+  }
+
+  /** ", the palace said,": tells who says it, and no more. */
+  private isAside(verb: number): boolean {
+    const isSaid = this.words.scan.is((this.chunks[verb] as VerbChunk).head, Word.CommunicationVerb);
+    return (
+      isSaid && this.chunks[verb + 1]?.kind === Kind.Comma && this.noun(verb - 1) !== null && this.chunks[verb - 2]?.kind === Kind.Comma
+    );
+  }
+
+  /** "The rebels said the raids had killed nine and accused the army": raids accuse nobody. */
+  private namesSomebody(at: number): boolean {
+    const noun = this.noun(at);
+    return noun !== null && (noun.pronoun !== null || noun.mentions.length > 0 || this.words.scan.is(noun.last, ANIMATE));
   }
 
   /** Who "which" and "who" stand for: the noun before, over the phrases tied to it where it names nobody. */
   private antecedent(relative: number): readonly number[] {
     let i = relative - 1;
-    if (this.chunks[i]?.kind === Kind.Comma) i--;
-    return this.noun(i) ? [i] : [];
+    const isApart = this.chunks[i]?.kind === Kind.Comma;
+    if (isApart) i--;
+    const noun = this.noun(i);
+    if (!noun) return [];
+    // "the government in Aden, which Russia supports"
+    const isPlace =
+      isApart &&
+      noun.mentions.length === 0 &&
+      this.chunks[i - 1]?.kind === Kind.Preposition &&
+      (this.noun(i - 2)?.mentions.length ?? 0) > 0;
+    return [isPlace ? i - 2 : i];
   }
 
   /** "X, a senior official, asked"; "X, which fell, hit": what stands between the commas is stepped over. */
@@ -245,11 +353,13 @@ export class Sentence {
     for (let n = 0; n < LONGEST_CLIMB; n++) {
       if (this.chunks[at - 1]?.kind !== Kind.Preposition) break;
       if (this.noun(at - 2)) at -= 2;
+      // "the US, which with Egypt has mediated"
+      else if (this.chunks[at - 2]?.kind === Kind.Relative) return this.antecedent(at - 2);
       else if (this.isReducedPassive(at - 2) && this.noun(at - 3)) at -= 3;
       else return [];
     }
     const nouns = [at];
-    if (this.chunks[at - 1]?.kind !== Kind.Conjunction || !this.noun(at - 2) || this.isObject(at - 2)) return nouns;
+    if (this.chunks[at - 1]?.kind !== Kind.Conjunction || !this.noun(at - 2)) return nouns;
     for (let i = at - 2; i >= 0; i--) {
       const head = this.climb(i);
       nouns.unshift(head);
@@ -258,7 +368,7 @@ export class Sentence {
       if ((before !== Kind.Comma && before !== Kind.Conjunction) || !this.noun(i - 2)) break;
       i--;
     }
-    return nouns;
+    return this.isObject(nouns[0]) ? [at] : nouns;
   }
 
   private climb(at: number): number {
@@ -271,7 +381,10 @@ export class Sentence {
   private isObject(noun: number): boolean {
     for (let i = noun - 1; i >= 0; i--) {
       const chunk = this.chunks[i];
-      if (chunk.kind === Kind.Verb) return chunk.event !== null || i !== noun - 1 || chunk.stand !== Stand.Finite || chunk.isPassive;
+      if (chunk.kind === Kind.Verb) {
+        if (i === noun - 1 && this.words.scan.is(chunk.head, Word.CommunicationVerb)) return false;
+        return chunk.event !== null || i !== noun - 1 || chunk.stand !== Stand.Finite || chunk.isPassive;
+      }
       if (chunk.kind === Kind.Break || chunk.kind === Kind.Subordinator || chunk.kind === Kind.Relative) return false;
     }
     return false;
@@ -317,9 +430,20 @@ export class Sentence {
   /** Who does what a verb leads to: its object where it makes somebody do it, else its subject. */
   private controlled(governor: number, verb: number): readonly number[] {
     const { event, head, isPassive } = this.chunks[governor] as VerbChunk;
-    const makes = event?.frame === 'request' || event?.type === 'ACCUSE' || event?.type === 'THREATEN' || this.words.is(head, Part.Control);
+    const isPunished = event?.type === 'COERCE' || event?.type === 'SANCTION';
+    const makes =
+      event?.frame === 'request' ||
+      event?.type === 'ACCUSE' ||
+      event?.type === 'THREATEN' ||
+      (isPunished && this.word(verb - 1) === 'for') ||
+      this.words.is(head, Part.Control);
     if (!makes || isPassive) return this.subjectOf(governor);
     const { objects, phrases } = this.clauseAfter(governor, true);
+    if (objects.length === 0 && phrases.length === 0) {
+      // "whom the rebels accused of spying"
+      const relative = this.relativeObject(governor);
+      if (relative.length > 0) return relative;
+    }
     const between = objects.filter((noun) => noun < verb);
     if (between.length > 0) return between;
     return phrases.find(({ nouns }) => nouns.length > 0 && nouns[0] < verb)?.nouns ?? this.subjectOf(governor);

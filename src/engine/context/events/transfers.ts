@@ -1,6 +1,7 @@
 import { classOf } from '../../model';
 import { Gap } from '../../text/tokens';
 import { Sort } from './grammar';
+import { leadsToInfinitive } from './clauses';
 import { behind, type Filled, type Scene, unique } from './scene';
 import type { Argument } from './localEvent';
 import { participantsOf } from './participants';
@@ -30,7 +31,7 @@ export function fire({ sentence, type, subject, patient, phrases, isPassive }: S
     !isAimed &&
     phrases.some(
       ({ preposition, nouns }) =>
-        /^(?:into|in|over|towards?|off|to)$/.test(preposition) && nouns.some((noun) => holds(sentence, noun, Sort.TestGround)),
+        /^(?:into|in|over|towards?|off|to|on)$/.test(preposition) && nouns.some((noun) => sentence.holds(noun, Sort.TestGround)),
     );
   const isShow = type === 'MOBILIZE' || over.length > 0 || fallsNowhere;
   return {
@@ -41,10 +42,19 @@ export function fire({ sentence, type, subject, patient, phrases, isPassive }: S
   };
 }
 
+/** "used tear gas against X": "used" alone says nothing of a fight. */
+export function use({ sentence, type, subject, patient, phrases }: Scene): Filled | null {
+  const { instruments } = participantsOf(sentence, patient, false);
+  const isAimed = phrases.some(({ preposition, nouns }) => preposition === 'against' && nouns.length > 0);
+  if (instruments.length === 0 || !isAimed || subject.actors.length === 0) return null;
+  return { type, actors: subject.actors, recipients: behind(sentence, phrases, /^against$/).actors, instruments };
+}
+
 /** "gave X missiles", "supplied X with missiles", "sent missiles to X". */
 export function give(scene: Scene): Filled | null {
   const { sentence, type, subject, patient, phrases } = scene;
-  const goods = patient.filter((noun) => isGoods(sentence, noun));
+  const isSent = SENT.test(sentence.words.scan.lower(scene.chunk.head));
+  const goods = patient.filter((noun) => isGoods(sentence, noun) || (isSent && isForce(sentence, noun)));
   const withGoods = phrases
     .filter(({ preposition }) => preposition === 'with')
     .flatMap(({ nouns }) => nouns.filter((noun) => isGoods(sentence, noun)));
@@ -52,10 +62,12 @@ export function give(scene: Scene): Filled | null {
   const instruments = unique(participantsOf(sentence, [...goods, ...withGoods], false).instruments);
   const recipients = receiversOf(scene, goods);
   if (recipients.length === 0 && goods.length === 0) return null;
-  const isPlace = recipients.every(({ kind }) => kind === 'name') && SENT.test(sentence.words.scan.lower(scene.chunk.head));
-  if (recipients.length === 0 || (isPlace && goods.some((noun) => isForce(sentence, noun)))) {
+  const isPlace = recipients.every(({ kind }) => kind === 'name') && isSent;
+  const areTroops = isSent && goods.every((noun) => !isGoods(sentence, noun));
+  if (recipients.length === 0 || areTroops || (isPlace && goods.some((noun) => isForce(sentence, noun)))) {
     if (subject.actors.length === 0) return null;
-    const isMoved = goods.some((noun) => isForce(sentence, noun)) && SENT.test(sentence.words.scan.lower(scene.chunk.head));
+    const isLed = phrases.some(({ preposition }) => /^(?:to|into|towards?|off|near|across)$/.test(preposition));
+    const isMoved = areTroops || (isSent && isLed && goods.some((noun) => isForce(sentence, noun)));
     const isMilitary = instruments.length > 0 || goods.some((noun) => sentence.isHead(noun, Sort.Arms));
     return isMoved || isMilitary ? { type: isMoved ? 'MOBILIZE' : type, actors: subject.actors, recipients: [], instruments } : null;
   }
@@ -87,12 +99,17 @@ function leadingReceiver(sentence: Sentence, at: number): Argument[] {
   return isReceiver ? [{ kind: 'mention', mention: first }] : [];
 }
 
-/** "received missiles from X". */
-export function receive({ sentence, type, subject, patient, phrases, isPassive }: Scene): Filled | null {
+/** "received missiles from X"; "received the minister". */
+export function receive({ sentence, verb, type, subject, patient, phrases, isPassive }: Scene): Filled | null {
   const goods = patient.filter((noun) => isGoods(sentence, noun));
+  if (type === 'AID' && !isPassive && goods.length === 0) {
+    const guests = participantsOf(sentence, patient, false).actors.filter((guest) => isPersonal(sentence, guest));
+    if (guests.length > 0) return { type: 'CONSULT', actors: subject.actors, recipients: guests, instruments: [] };
+  }
   const givers = behind(sentence, phrases, /^from$/).actors;
-  if (givers.length === 0 || (goods.length === 0 && type === 'AID')) return null;
   const instruments = participantsOf(sentence, patient, false).instruments;
+  const isBought = type === 'COOPERATE' && instruments.length > 0 && subject.actors.length > 0 && !leadsToInfinitive(sentence, verb);
+  if ((givers.length === 0 && !isBought) || (goods.length === 0 && type === 'AID')) return null;
   if (isPassive) return { type, actors: subject.actors, recipients: givers, instruments };
   return type === 'AID'
     ? { type, actors: givers, recipients: subject.actors, instruments }
@@ -110,15 +127,8 @@ export function move({ sentence, type, subject, patient, phrases, isPassive }: S
   return { type, actors, recipients, instruments: unique([...moved.instruments, ...subject.instruments]) };
 }
 
-/** Whether one of the words of a noun phrase is one of these: "waters east of Taiwan". */
-function holds(sentence: Sentence, at: number, sorts: number): boolean {
-  const noun = sentence.noun(at);
-  if (!noun) return false;
-  for (let i = noun.first; i <= noun.last; i++) if (sentence.words.isOf(i, sorts) && sentence.words.mentionAt(i) < 0) return true;
-  return false;
-}
-
-function isGoods(sentence: Sentence, at: number): boolean {
+/** Whether a noun phrase names what is given to others. */
+export function isGoods(sentence: Sentence, at: number): boolean {
   return hasWeapon(sentence, at) || sentence.isHead(at, Sort.Goods);
 }
 
@@ -128,8 +138,14 @@ function isForce(sentence: Sentence, at: number): boolean {
 
 function hasWeapon(sentence: Sentence, at: number): boolean {
   const { words } = sentence;
-  return sentence.noun(at)?.mentions.some((index) => classOf(words.mentions[index].type) === 'weapon') ?? false;
+  const isWeapon = (noun: number): boolean =>
+    sentence.noun(noun)?.mentions.some((index) => classOf(words.mentions[index].type) === 'weapon') ?? false;
+  const of = sentence.ofPhrase(at);
+  return isWeapon(at) || (of >= 0 && isWeapon(of));
 }
+
+const isPersonal = ({ words }: Sentence, one: Argument): boolean =>
+  one.kind === 'pronoun' ? one.reference === 'person' : one.kind === 'mention' && words.mentions[one.mention].type === 'person';
 
 const isGenitive = (sentence: Sentence, token: number): boolean =>
   token + 1 < sentence.words.count && sentence.words.scan.tokens.gaps[token + 1] === Gap.Apostrophe;

@@ -1,7 +1,7 @@
 import { VerbForm, Word } from '../../lexicon';
 import { Gap } from '../../text/tokens';
 import { Kind, Stand, type VerbChunk } from './chunks';
-import { Part, VERB_PARTS } from './grammar';
+import { Part, Sort, VERB_PARTS } from './grammar';
 import type { Words } from './words';
 
 const AUXILIARY = Part.Be | Part.Have | Part.Do | Part.Future | Part.Supposed;
@@ -11,6 +11,7 @@ const MOST_ADVERBS = 4;
 interface Group {
   isPlanned: boolean;
   isSupposed: boolean;
+  isAbility: boolean;
   isNegated: boolean;
   hasBe: boolean;
   hasHave: boolean;
@@ -18,6 +19,17 @@ interface Group {
   /** A modal, "do" or "to" stands before: the verb is in its base form. */
   wantsBase: boolean;
 }
+
+const plainGroup = (): Group => ({
+  isPlanned: false,
+  isSupposed: false,
+  isAbility: false,
+  isNegated: false,
+  hasBe: false,
+  hasHave: false,
+  isInfinitive: false,
+  wantsBase: false,
+});
 
 /** Whether a verb group may begin at a token; most tokens are told off by this alone. */
 export function mayBeginVerb(words: Words, token: number): boolean {
@@ -36,15 +48,7 @@ export function mayBeginVerb(words: Words, token: number): boolean {
  * it tells "the attacks" from "Iran attacks".
  */
 export function verbGroup(words: Words, first: number, end: number, previous: PrecedingKind): VerbChunk | null {
-  const group: Group = {
-    isPlanned: false,
-    isSupposed: false,
-    isNegated: false,
-    hasBe: false,
-    hasHave: false,
-    isInfinitive: false,
-    wantsBase: false,
-  };
+  const group = plainGroup();
   let i = first;
   if (words.is(i, Part.Negation) && !words.is(i, AUXILIARY)) {
     const next = skipAdverbs(words, i, end);
@@ -65,6 +69,7 @@ export function verbGroup(words: Words, first: number, end: number, previous: Pr
       if (part & Part.Have) group.hasHave = true;
       if (part & Part.Future) group.isPlanned = true;
       if (part & Part.Supposed) group.isSupposed = true;
+      if (part & Part.Ability) group.isAbility = true;
       group.wantsBase = (part & (Part.Do | Part.Future | Part.Supposed)) !== 0;
       if (part & Part.Negation) group.isNegated = true;
       isAuxiliary = true;
@@ -89,9 +94,10 @@ export function verbGroup(words: Words, first: number, end: number, previous: Pr
 
 /**
  * What stands before a verb: nothing that tells, a noun phrase, "who", a pronoun, a word that a noun follows, a word that may belong to a
- * noun ("rocket"), a preposition, another verb.
+ * noun ("rocket"), a preposition, another verb, "and" behind a clause, an apposition.
  */
-export type PrecedingKind = 'none' | 'noun' | 'plural' | 'relative' | 'pronoun' | 'determined' | 'modifier' | 'preposition' | 'verb';
+export type PrecedingKind =
+  'none' | 'conjunction' | 'apposition' | 'noun' | 'plural' | 'relative' | 'pronoun' | 'determined' | 'modifier' | 'preposition' | 'verb';
 
 const isContinued = (words: Words, token: number): boolean =>
   (words.scan.tokens.gaps[token] & ~(Gap.Space | Gap.SoftBreak | Gap.Comma | Gap.Close)) === 0;
@@ -116,16 +122,7 @@ export function isInfinitive(words: Words, to: number, end: number): boolean {
 }
 
 function startsVerb(words: Words, token: number, previous: PrecedingKind): boolean {
-  const none: Group = {
-    isPlanned: false,
-    isSupposed: false,
-    isNegated: false,
-    hasBe: false,
-    hasHave: false,
-    isInfinitive: false,
-    wantsBase: false,
-  };
-  return token < words.count && mainVerb(words, token, none, false, previous) >= 0;
+  return token < words.count && mainVerb(words, token, plainGroup(), false, previous) >= 0;
 }
 
 /** Last token of the verb at `i`, -1 where there is none. */
@@ -154,6 +151,7 @@ function lonelyVerb(words: Words, i: number, last: number, forms: number, previo
   if (previous === 'determined') return -1;
   // "within striking distance"
   if (isGerund && previous === 'preposition' && /^(?:within|under|at|through|via)$/.test(words.scan.lower(i - 1))) return -1;
+  if (isGerund && (words.isOf(i, Sort.GerundNoun) || (words.nounAt(i) && words.nounAt(last + 1)))) return -1;
   if (isGerund) return (words.nounAt(i) || previous === 'modifier') && !isObjectAhead(words, last + 1) ? -1 : last;
   if (previous === 'verb' || previous === 'preposition') return -1;
   if (isPast && !(forms & VerbForm.Base)) return isAdjective(words, last, previous) ? -1 : last;
@@ -163,16 +161,18 @@ function lonelyVerb(words: Words, i: number, last: number, forms: number, previo
   const isThird = (forms & VerbForm.Third) !== 0 || (forms === 0 && words.isPlural(i));
   // "a US destroyer shoots down": no noun of action, so that the weapon before it acts.
   const isVerbOnly = previous === 'modifier' && forms !== 0 && words.nounAt(i) === undefined && !words.scan.is(i, NOUNS);
-  if (isThird) return (previous === 'noun' || isVerbOnly) && !isNominal(words, i, last) ? last : -1;
+  if (previous === 'conjunction')
+    return (forms !== 0 || isKnown) && isObjectAhead(words, last + 1) && !isNominal(words, i, last) ? last : -1;
+  if (isThird) return (previous === 'noun' || previous === 'apposition' || isVerbOnly) && !isNominal(words, i, last) ? last : -1;
   if (forms & VerbForm.Past && previous !== 'none') return isObjectAhead(words, last + 1) ? last : -1;
-  return previous === 'plural' && isObjectAhead(words, last + 1) ? last : -1;
+  return previous === 'plural' && (isObjectAhead(words, last + 1) || words.is(last + 1, Part.To)) ? last : -1;
 }
 
 const NOUNS = Word.ActorNoun | Word.PeopleNoun | Word.WeaponNoun | Word.ConflictWord | Word.GovernmentNoun | Word.TransferWord;
 
 /** "wounded soldiers said": a participle at the beginning of a phrase whose noun follows. */
 function isAdjective(words: Words, last: number, previous: PrecedingKind): boolean {
-  if (previous !== 'none' || !words.isSpaced(last + 1)) return false;
+  if (previous !== 'none' || !words.isSpaced(last + 1) || words.isOf(last, Sort.SimplePast)) return false;
   return (
     !words.is(last + 1, ~(Part.Be | Part.Have)) && words.mentionAt(last + 1) < 0 && !words.isName(last + 1) && !words.isNumber(last + 1)
   );
@@ -187,12 +187,22 @@ function isNominal(words: Words, i: number, last: number): boolean {
 }
 
 /** What begins an object: a determiner, a name, a number, a pronoun, a noun; or "to" and the like. */
-function isObjectAhead(words: Words, next: number): boolean {
+export function isObjectAhead(words: Words, next: number): boolean {
   if (!words.isSpaced(next)) return false;
   const part = words.part(next);
   if (part & (Part.Determiner | Part.Pronoun)) return true;
   if (part & (Part.Preposition | Part.To | Part.Conjunction | Part.Be | Part.Have | Part.Do | Part.Future | Part.Supposed)) return false;
-  return words.mentionAt(next) >= 0 || words.isName(next) || words.isNumber(next) || part === 0;
+  if (words.mentionAt(next) >= 0 || words.isName(next) || words.isNumber(next)) return true;
+  return part === 0 && !isPastVerb(words, next);
+}
+
+/** "forces arrested a man": a verb with an object of its own; "attacks armed groups": an adjective. */
+function isPastVerb(words: Words, token: number): boolean {
+  const hit = words.verbAt(token);
+  if (!hit || !((hit.entry.event?.forms ?? 0) & VerbForm.Past)) return false;
+  const next = hit.last + 1;
+  if (next >= words.count || !words.isSpaced(next)) return true;
+  return words.part(next) !== 0 || words.mentionAt(next) >= 0 || words.isName(next) || words.isNumber(next);
 }
 
 function finish(words: Words, group: Group, first: number, last: number, head: number, isBare: boolean): VerbChunk {
@@ -214,6 +224,7 @@ function finish(words: Words, group: Group, first: number, last: number, head: n
     isNegated: group.isNegated,
     isPlanned: group.isPlanned,
     isSupposed: group.isSupposed,
+    isAbility: group.isAbility,
     isCopula: isBare,
     event: hit?.entry.event ?? null,
   };

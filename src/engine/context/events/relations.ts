@@ -1,0 +1,26 @@
+import { Stand } from './chunks';
+import { Sort } from './grammar';
+import { participantsOf } from './participants';
+import { behind, type Filled, type Scene } from './scene';
+
+const KEPT: Readonly<Record<string, Sort>> = { SANCTION: Sort.Ties, SUPPORT: Sort.Bonds, CONCEDE: Sort.Curbs };
+
+/** "suspended aid to X", "restored relations with X", "eased sanctions on X", "froze its assets": what is kept with somebody, or laid on him. */
+export function relate({ sentence, chunk, type, subject, patient, phrases }: Scene): Filled | null {
+  // "in a bid to strengthen ties" tells of none.
+  if (type === 'SUPPORT' && chunk.stand === Stand.Infinitive) return null;
+  const kept = patient.filter((noun) => sentence.isHead(noun, KEPT[type] ?? 0));
+  if (kept.length === 0) return null;
+  const others = behind(sentence, phrases, /^(?:with|to|from|on|against|for|between)$/).actors;
+  const recipients = others.length > 0 ? others : participantsOf(sentence, kept, false).actors;
+  if (subject.actors.length > 0) return { type, actors: subject.actors, recipients, instruments: [] };
+  return null;
+}
+
+/** "Thousands marched against the government": a crowd, that is no actor. */
+export function assemble({ sentence, verb, type, phrases }: Scene): Filled | null {
+  const isCrowd = sentence.subjectOf(verb).some((noun) => sentence.isHead(noun, Sort.Crowd));
+  const against = phrases.filter(({ preposition }) => /^(?:against|outside|to|on|at|over|before)$/.test(preposition));
+  if (!isCrowd || against.length === 0) return null;
+  return { type, actors: [], recipients: behind(sentence, against, /./).actors, instruments: [] };
+}
