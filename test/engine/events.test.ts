@@ -158,10 +158,7 @@ describe('events', () => {
   });
 
   it('are wanted in a clause behind a demand', () => {
-    assert.deepEqual(found('Chad demanded that Libya withdraw its troops.'), [
-      'REQUEST chad → libya',
-      'RETREAT libya → -; says chad; hypothetical',
-    ]);
+    assert.deepEqual(found('Chad demanded that Libya withdraw its troops.'), ['REQUEST chad → libya', 'RETREAT libya → -; hypothetical']);
   });
 
   it('have their subject on the other side of what somebody says, and of a clause of "who"', () => {
