@@ -33,7 +33,7 @@ import { findNamedGroups } from './mentions/namedGroups';
 import { findNamedWeapons, NAMED_WEAPONS } from './mentions/namedWeapons';
 import { findNationalBodies } from './mentions/nationalBodies';
 import { findNominals } from './mentions/nominals';
-import { findNomsDeGuerre } from './mentions/nomsDeGuerre';
+import { findNomsDeGuerre, nicknameEnd } from './mentions/nomsDeGuerre';
 import { findOrganisations } from './mentions/organisations';
 import { findPersons } from './mentions/persons';
 import { Scan, ScanTools } from './mentions/scan';
@@ -142,8 +142,9 @@ export interface LocalPlace extends Span {
   readonly known: readonly number[];
 }
 
-/** An acronym introduced in brackets after a name: "Popular Mobilisation Forces (PMF)". */
+/** An acronym introduced in brackets after a name: "Popular Mobilisation Forces (PMF)"; or what a person goes by, in quotation marks. */
 export interface IntroducedAcronym extends Span {
+  readonly isNickname: boolean;
   readonly hash: number;
   /** Index of the mention that it abbreviates. */
   readonly owner: number;
@@ -291,8 +292,17 @@ export class BlockReader {
       if (!(tokens.shapes[i] & Shape.FirstUpper) || tokens.shapes[i] & Shape.Single) continue;
       const isCapitals = (tokens.shapes[i] & (Shape.AllUpper | Shape.Mixed)) !== 0;
       if (owner >= 0 && isCapitals && isBracketed(scan, i) && mentions[owner].last === i - 1 && mayStandFor(scan, i, mentions[owner])) {
-        acronyms.push({ start: tokens.starts[i], end: tokens.ends[i], hash: tokens.hashes[i], owner });
+        acronyms.push({ isNickname: false, start: tokens.starts[i], end: tokens.ends[i], hash: tokens.hashes[i], owner });
         continue;
+      }
+      if (owner >= 0 && mentions[owner].last === i - 1 && mentions[owner].type === 'person') {
+        const last = nicknameEnd(scan, i);
+        if (last >= i) {
+          const hash = last === i ? tokens.hashes[i] : 0;
+          acronyms.push({ isNickname: true, start: tokens.starts[i], end: tokens.ends[last], hash, owner });
+          i = last;
+          continue;
+        }
       }
       if (scan.is(i, Word.FunctionWord | Word.Calendar) && !isCapitals) continue;
       const hasParticle = i > 0 && tokens.gaps[i] === Gap.Hyphen && scan.is(i - 1, Word.NameParticle);

@@ -111,9 +111,9 @@ export class FactsReader {
     for (const { noun } of prose.quotes) if (noun !== null) this.heads.push(headOf(noun));
     // "BOGOTA, 4 June": a text from a state's capital speaks of that state.
     for (const { known } of prose.places) if (known.length === 1) this.firm.push(known[0]);
-    for (const { hash, owner } of prose.acronyms) {
+    for (const { hash, owner, isNickname } of prose.acronyms) {
       const key = this.keys[owner];
-      if (key !== null) this.acronyms.push({ hash, key });
+      if (key !== null && hash !== 0) (isNickname ? this.shortNames : this.acronyms).push({ hash, key });
     }
     return {
       keys: handOver(this.keys),
@@ -142,6 +142,8 @@ export class FactsReader {
     if (known.length > 0) {
       if (known.length === 1 && !needsSupport) this.takeFirm(known[0]);
       const key = known.length === 1 ? (this.knownKeys[known[0]] ??= choiceKey(known)) : choiceKey(known);
+      const reserve = reserveKey(mention);
+      if (reserve !== null) this.labels.push({ key: reserve, type: 'organisation', name: text.slice(mention.start, mention.end) });
       const mayBePerson = words.length > 0 && known.some((entity) => this.knowledge.entities.types[entity] === PERSON);
       if (mayBePerson)
         this.names.push({ key: `${nameKey(words)} ${key} ${needsSupport ? '?' : ''}`, words, name: '', known, needsSupport, supporters });
@@ -224,7 +226,9 @@ function* listNeeds({ keys }: BlockFacts, prose: BlockReading): Generator<number
     if (needsSupport) for (const entity of supporters) yield keyOf(Topic.Firm, entity);
     if (known.length > 1) yield keyOfText(Topic.Choice, choiceKey(known));
     if (known.length === 0 && key !== null) yield keyOfText(Topic.Name, key);
-    if (by === LONE_ACRONYMS) yield keyOf(Topic.Loose, words[0].hash);
+    const reserve = reserveKey(prose.mentions[i]);
+    if (reserve !== null) yield keyOfText(Topic.Name, reserve);
+    if (by === LONE_ACRONYMS || reserve !== null) yield keyOf(Topic.Loose, words[0].hash);
     if (unknown?.kind === 'head') {
       yield keyOfText(Topic.Called, headOf(unknown.noun));
       for (const name of [organisationKey(unknown.noun), loneHeadKey(unknown.noun)]) yield keyOfText(Topic.Name, name);
@@ -246,6 +250,10 @@ export const choiceKey = (known: readonly number[]): string => `known ${known.le
 
 /** The key of a body that is known by its name alone. */
 export const organisationKey = (name: string): string => `organisation ${name}`;
+
+/** The key of the unknown body that a doubtful abbreviation stands for where the known one is not meant, null for none. */
+export const reserveKey = ({ known, needsSupport, unknown, words }: LocalMention): string | null =>
+  known.length > 0 && needsSupport && unknown?.kind === 'organisation' && words.length > 0 ? organisationKey(words[0].folded) : null;
 
 /** The key of a body called by what it is alone, "the Council", where no body of that name is mentioned. */
 export const loneHeadKey = (noun: string): string => `head ${noun}`;

@@ -1,12 +1,12 @@
 import { compact } from '../compact';
 import type { LocalMeasure } from '../context/measures';
 import type { Form, Span } from '../model';
-import type { BlockReading, LocalMention, LooseName } from '../readBlock';
+import type { BlockReading, IntroducedAcronym, LocalMention, LooseName } from '../readBlock';
 import { LONE_ACRONYMS } from '../mentions/loneAcronyms';
 import { NAMED_WEAPONS } from '../mentions/namedWeapons';
 import { THINGS } from '../mentions/names';
 import { type BlockLinks, hangsOnContext, linkEvents } from './eventLinks';
-import { type BlockFacts, loneHeadKey, organisationKey } from './facts';
+import { type BlockFacts, loneHeadKey, organisationKey, reserveKey } from './facts';
 import type { BlockLink, LinkedEntity, LinkedMeasure, LinkedMention, LinkedQuote, LinkedRole } from './linked';
 import type { Recent } from './recent';
 import { hangsOnTextBefore, isQuoted, linkQuotes, tailOf } from './speakers';
@@ -47,7 +47,8 @@ class BlockResolver {
       this.resolveLooseUntil(mention.start);
       // An acronym that the text introduces is its owner's, whatever else the letters may stand for.
       if (mention.start < this.covered) continue;
-      const introduced = mention.by === LONE_ACRONYMS ? this.entityOfShort(this.tables.acronyms.keyOf(mention.words[0].hash)) : null;
+      const mayBeIntroduced = mention.by === LONE_ACRONYMS || reserveKey(mention) !== null;
+      const introduced = mayBeIntroduced ? this.entityOfShort(this.tables.acronyms.keyOf(mention.words[0].hash)) : null;
       if (named && mention.form === 'demonym' && this.isSurname(mention)) {
         this.resolveLooseUntil(mention.end);
         continue;
@@ -63,7 +64,7 @@ class BlockResolver {
       this.add(mention, entity, isNominal ? 'nominal' : mention.form, mention.confidence, mention.by);
       if (acronyms.length === 0) continue;
       const acronym = acronyms.find(({ owner }) => owner === i);
-      if (acronym) this.add(acronym, entity, 'abbreviation', 0.95, 'acronyms');
+      if (acronym) this.addIntroduced(acronym, entity);
     }
     this.resolveLooseUntil(Infinity);
     this.isContextual ||= quotes.some(hangsOnTextBefore);
@@ -94,10 +95,19 @@ class BlockResolver {
     this.linked.push({ start, end, entity, form, confidence, by });
   }
 
+  private addIntroduced(short: IntroducedAcronym, entity: LinkedEntity): void {
+    if (short.isNickname) this.add(short, entity, 'alias', 0.9, 'nicknames');
+    else this.add(short, entity, 'abbreviation', 0.95, 'acronyms');
+  }
+
   /** The entity of a mention that names one; null for what the context decides. */
-  private entityOf({ known, needsSupport, supporters, by }: LocalMention, key: string | null): LinkedEntity | null {
+  private entityOf(mention: LocalMention, key: string | null): LinkedEntity | null {
+    const { known, needsSupport, supporters, by } = mention;
     if (key === null || (by === NAMED_WEAPONS && !this.tables.isAboutConflict)) return null;
-    if (needsSupport && !(by === THINGS && this.tables.isAboutArms) && !this.tables.isAnyFirm(supporters)) return null;
+    if (needsSupport && !(by === THINGS && this.tables.isAboutArms) && !this.tables.isAnyFirm(supporters)) {
+      const reserve = reserveKey(mention);
+      return reserve === null ? null : this.tables.labels.entity(reserve);
+    }
     return known.length === 0 ? this.tables.entityOf(key) : this.tables.entities.known(this.tables.choose(known));
   }
 

@@ -13,6 +13,7 @@ import type { Explanation, ExplainedCandidate, ExplainedReferent, Fate } from '.
 const LINKING: Readonly<Record<string, string>> = {
   surnames: 'a surname alone: the person of that name mentioned most in the last mentions',
   'short-names': 'a short form of a name that the text gives in full',
+  nicknames: 'what the person before it goes by, in quotation marks',
   acronyms: 'an acronym that the text introduces in brackets behind the name',
   transliterations: 'another transliteration of a name that the text gives',
   capitals: 'a capital that acts for its state',

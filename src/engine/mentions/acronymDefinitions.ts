@@ -11,6 +11,8 @@ const LONGEST = 8;
 const LONGEST_NAME = 10;
 const CONNECTORS = /^(?:of|for|and|the|in)$/;
 const OUTSIDE = Word.FunctionWord | Word.CommunicationVerb | Word.Calendar | Word.Title | Word.Rank | Word.WeaponNoun;
+/** What bodies have: "THE OFFICES OF THE COMMITTEE". */
+const SEATS = /^(?:branch|headquarters|office|offices|leaders|members|wing)$/;
 /** Names of these are introduced with an acronym too, and are no actors. */
 const NO_BODY =
   /^(?:Accord|Accords|Act|Agreement|Area|Code|Convention|Corridor|Cup|Day|Disease|Dialogue|Exercise|Index|Initiative|Law|Line|Mechanism|Operation|Order|Pact|Plan|Process|Product|Programme|Program|Project|Protocol|Region|Report|Strategy|Syndrome|System|Systems|Talks|Test|Treaty|Virus|War|Zone)$/;
@@ -72,7 +74,10 @@ function beginningInCapitals(scan: Scan, last: number): number {
 
 /** "THE COMMITTEE FOR THE DEFENSE OF …": an article inside a name. */
 const continuesName = (scan: Scan, article: number): boolean =>
-  article > 1 && /^(?:of|for)$/.test(scan.lower(article - 1)) && scan.is(article - 2, Word.OrganisationHead);
+  article > 1 &&
+  /^(?:of|for)$/.test(scan.lower(article - 1)) &&
+  scan.is(article - 2, Word.OrganisationHead) &&
+  !SEATS.test(scan.lower(article - 2));
 
 /** "ATTACKED", but not "PRESS" and "FORCES", which bodies are named by. */
 const isVerb = (scan: Scan, token: number): boolean =>

@@ -1,7 +1,7 @@
 import type { EntityType } from '../model';
 import { Gap, Shape } from '../text/tokens';
 import type { Candidate } from './candidate';
-import { acts, FIGHTERS, isMemberNoun } from './loneAcronyms';
+import { acts, FIGHTERS, isMemberNoun, LONE_ACRONYMS, NO_BODY } from './loneAcronyms';
 import { candidate } from './makeCandidate';
 import type { Scan } from './scan';
 
@@ -18,7 +18,7 @@ const ENDS_ODDLY = /[AEIOU][JQV]$/;
 const BEGINS_WORDS = /^(?:MC|LL|TL|KN|PS|PT|TS|TZ|GN|DZ|MN|NG|PF)/;
 const HEADS_OF =
   /^(?:chief|director|head|leader|member|members|branch|wing|founder|spokesman|president|secretary|agents?|command|headquarters|offices?)$/;
-const LED = /^(?:headed|heads|led|leads|joined|joining|founded|left)$/;
+const LED = /^(?:headed|heads|led|leads|joined|joining|founded)$/;
 /** Units that the letter of a general staff's section and a number mean: "G-2". */
 const STAFF = /^[GJS]$/;
 
@@ -34,7 +34,7 @@ export function findCapitalInitials(scan: Scan): Candidate[] {
     const type = last > i ? 'military' : isUnknown(scan, i) ? typeOf(scan, i) : null;
     if (!type) continue;
     found.push(
-      candidate(scan, i, last, { form: 'abbreviation', type, unknown: { kind: 'organisation' }, confidence: 0.65, by: 'capital-initials' }),
+      candidate(scan, i, last, { form: 'abbreviation', type, unknown: { kind: 'organisation' }, confidence: 0.65, by: LONE_ACRONYMS }),
     );
     i = last;
   }
@@ -71,11 +71,12 @@ function typeOf(scan: Scan, token: number): EntityType | null {
   const next = token + 1;
   const hasNext = next < scan.tokens.count && scan.isJoined(next);
   const hasArticle = scan.isJoined(token) && scan.lower(token - 1) === 'the';
-  if (hasNext && FIGHTERS.test(scan.lower(next))) return 'armed-group';
+  if (hasNext && FIGHTERS.test(scan.lower(next)) && scan.lower(next) !== 'guerrilla') return 'armed-group';
   if (isBracketed(scan, token)) return null;
   const isBody =
-    (hasArticle && hasNext && isMember(scan, next)) ||
+    (hasNext && isMember(scan, next) && (hasArticle || scan.tokens.ends[token] - scan.tokens.starts[token] <= LONGEST_INITIALS)) ||
     isOwner(scan, hasArticle ? token - 2 : token - 1) ||
+    isUnspeakable(scan, token) ||
     (isInitials(scan, token) && (hasArticle || acts(scan, token) || (hasNext && isMember(scan, next)) || isTakenFor(scan, token - 1)));
   return isBody ? 'organisation' : null;
 }
@@ -92,6 +93,12 @@ const isMember = (scan: Scan, token: number): boolean => isMemberNoun(scan, toke
 
 /** "TO RCN", "BY THE CGT": what neither a number nor a place stands behind. */
 const isTakenFor = (scan: Scan, token: number): boolean => /^(?:to|by|with|against|between|and)$/.test(scan.lower(token));
+
+/** "RCN": nothing else than initials. */
+function isUnspeakable(scan: Scan, token: number): boolean {
+  const word = scan.tokens.slice(token, token);
+  return word.length > SHORTEST && word.length <= LONGEST_INITIALS && NO_VOWEL.test(word) && !NO_BODY.test(word);
+}
 
 function isInitials(scan: Scan, token: number): boolean {
   const word = scan.tokens.slice(token, token);

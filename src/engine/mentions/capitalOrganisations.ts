@@ -5,7 +5,7 @@ import { endOfForeignName, leadsForeignName } from './foreignBodies';
 import { candidate } from './makeCandidate';
 import { isOrdinal, isPossessive, typeOfBody } from './organisationType';
 import type { LexicalHit, Scan } from './scan';
-import { isTerritory } from './weakHeads';
+import { isOfPeople, isTerritory } from './weakHeads';
 
 const LONGEST_BEFORE = 6;
 const LONGEST_AFTER = 6;
@@ -25,7 +25,7 @@ const OUTSIDE =
   Word.PlacePreposition;
 /** Ordinary words that bodies are named by. */
 const NAMING =
-  /^(?:AGRARIAN|AGRICULTURAL|AIRBORNE|ANTI|ANTICOMMUNIST|ANTINARCOTICS|ANTITERRORIST|APOSTOLIC|ARMED|ARTILLERY|CATHOLIC|CAVALRY|CENTRAL|CHRISTIAN|CIVIL|COMMERCIAL|COMMITTED|COMMUNIST|CONSERVATIVE|CONSTITUTIONAL|COUNTERINSURGENCY|DEATH|DEMOCRATIC|ECONOMIC|ELECTORAL|ENGINEERS|EVANGELICAL|FARMERS|FEDERAL|FREE|GENERAL|HUMAN|INDEPENDENT|INDUSTRIAL|INFANTRY|INTELLIGENCE|INTERNATIONAL|INVESTIGATIVE|ISLAMIC|JOINT|JUDICIAL|LABOR|LABOUR|LEFT|LEGISLATIVE|LIBERAL|LIBERATION|MOBILE|NATIONAL|NATIONALIST|NEW|ORTHODOX|PATRIOTIC|PEASANT|PEASANTS|PEOPLE|POPULAR|PRESIDENTIAL|PROGRESSIVE|PROVISIONAL|PUBLIC|RAPID|RED|REGIONAL|REPUBLICAN|RESISTANCE|REVOLUTIONARY|ROYAL|SECRET|SOCIAL|SOCIALIST|SPECIAL|STATE|SUPERIOR|SUPREME|TEACHERS|TRADE|TREASURY|UNIFIED|UNITARY|UNITED|URBAN|WORKERS|FIRST|SECOND|THIRD|FOURTH|FIFTH|SIXTH|SEVENTH|EIGHTH|NINTH|TENTH)$/;
+  /^(?:AGRARIAN|AGRICULTURAL|AIRBORNE|ANTI|ANTICOMMUNIST|ANTINARCOTICS|ANTITERRORIST|APOSTOLIC|ARMED|ARTILLERY|CATHOLIC|CAVALRY|CENTRAL|CHRISTIAN|CIVIL|COMMERCIAL|COMMITTED|COMMUNIST|CONSERVATIVE|CONSTITUTIONAL|COUNTERINSURGENCY|DEATH|DEMOCRATIC|ECONOMIC|ELECTORAL|ELITE|ENGINEERS|EVANGELICAL|FARMERS|FEDERAL|FREE|GENERAL|HUMAN|INDEPENDENT|INDUSTRIAL|INFANTRY|INTELLIGENCE|INTERNATIONAL|INVESTIGATIVE|ISLAMIC|JOINT|JUDICIAL|LABOR|LABOUR|LEFT|LEGISLATIVE|LIBERAL|LIBERATION|MOBILE|NATIONAL|NATIONALIST|NEW|ORTHODOX|PATRIOTIC|PEASANT|PEASANTS|PEOPLE|POPULAR|PRESIDENTIAL|PROGRESSIVE|PROVISIONAL|PUBLIC|RAPID|RED|REGIONAL|REPUBLICAN|RESISTANCE|REVOLUTIONARY|ROYAL|SECRET|SOCIAL|SOCIALIST|SPECIAL|STATE|SUPERIOR|SUPREME|TEACHERS|TRADE|TREASURY|UNIFIED|UNITARY|UNITED|URBAN|WORKERS|FIRST|SECOND|THIRD|FOURTH|FIFTH|SIXTH|SEVENTH|EIGHTH|NINTH|TENTH)$/;
 /** Participles inside names; others are verbs: "ATTACKED NATIONAL POLICE". */
 const PARTICIPLES = /^(?:ARMED|ARMORED|ARMOURED|COMBINED|COORDINATING|GOVERNING|MECHANIZED|MECHANISED|RULING|UNIFIED|UNITED)$/;
 const CONNECTORS = /^(?:OF|FOR|AND|THE|DE|DEL|LA)$/;
@@ -34,7 +34,7 @@ const CONNECTORS = /^(?:OF|FOR|AND|THE|DE|DEL|LA)$/;
 export function findCapitalOrganisations(scan: Scan): Candidate[] {
   const found: Candidate[] = [];
   for (const hit of scan.hits('organisation-head')) {
-    if (!hit.entry.type || !scan.isInCapitals(hit.first) || isOrdinaryHead(scan, hit)) continue;
+    if (!hit.entry.type || !scan.isInCapitals(hit.first) || isOrdinaryHead(scan, hit) || isPeopleAlone(scan, hit)) continue;
     const isStation = hit.entry.type === 'media';
     const first = isStation ? hit.first : beginningOf(scan, hit);
     const last = isStation ? stationEnd(scan, hit.last) : endOf(scan, hit);
@@ -68,6 +68,10 @@ function isOrdinaryHead(scan: Scan, hit: LexicalHit): boolean {
     scan.is(hit.first, Word.FunctionWord | Word.Calendar)
   );
 }
+
+/** "BOTH U.S. CITIZENS", but "STUDENTS FOR DEMOCRACY" */
+const isPeopleAlone = (scan: Scan, hit: LexicalHit): boolean =>
+  isOfPeople(hit) && !/^(?:against|for|without)$/.test(scan.lower(hit.last + 1));
 
 /** "RADIO VENCEREMOS", "RADIO CADENA NACIONAL" */
 function stationEnd(scan: Scan, head: number): number {
@@ -157,9 +161,22 @@ function hasUnknownName(scan: Scan, hit: LexicalHit, first: number, last: number
 function isNamed(scan: Scan, hit: LexicalHit, first: number, last: number): boolean {
   for (let i = first; i <= last; i++) {
     if (i >= hit.first && i <= hit.last) continue;
+    if (standsBare(scan, hit, first)) return true;
     const name = scan.nameAt(i);
     if (name ? name.kind <= FormKind.Demonym : NAMING.test(scan.tokens.slice(i, i)) || isUnknownName(scan, i) || isOrdinal(scan, i))
       return true;
   }
   return false;
 }
+
+/** Heads that have an article where they are no name. */
+const COUNTED =
+  /^(?:Airlines|Association|Bank|Battalion|Brewery|Brigade|Bureau|College|Commission|Committee|Company|Confederation|Congress|Corporation|Corps|Council|Department|Federation|Foundation|Institute|Ministry|Newspaper|Refinery|University)$/i;
+
+/** "THE OFFICES OF STANDARD FRUIT COMPANY": in a phrase behind a preposition a singular without an article is a name. */
+const standsBare = (scan: Scan, hit: LexicalHit, first: number): boolean =>
+  hit.first - first >= 2 &&
+  COUNTED.test(hit.entry.text) &&
+  first > 0 &&
+  !(scan.tokens.gaps[first] & Gap.Sentence) &&
+  /^(?:at|by|for|from|in|near|of|to|with)$/.test(scan.lower(first - 1));

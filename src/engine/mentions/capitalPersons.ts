@@ -2,34 +2,12 @@ import { FormKind, Word } from '../lexicon';
 import { Gap, Shape } from '../text/tokens';
 import type { Candidate } from './candidate';
 import type { Introductions } from './introductions';
-import { beginsPlaceName } from './familyNames';
+import { isLoneSurname, isSpaced, isSurname, NEVER_IN_NAME as NEVER } from './loneSurnames';
 import { candidate } from './makeCandidate';
-import { PEOPLE_OF_SOMEBODY } from './sufferers';
 import type { Scan } from './scan';
 
-/** Words that no name holds, whatever they mean besides. */
-const NEVER =
-  Word.FunctionWord |
-  Word.CommunicationVerb |
-  Word.ActionVerb |
-  Word.Calendar |
-  Word.NumberWord |
-  Word.PlacePreposition |
-  Word.Title |
-  Word.Rank |
-  Word.Role |
-  Word.ActorNoun |
-  Word.PeopleNoun |
-  Word.OrganisationHead |
-  Word.NationalBody |
-  Word.PlaceNoun |
-  Word.WeaponNoun;
 /** English verbs and adverbs, and what a president still to come is called. */
 const NO_NAME = /(?:ed|ing|ly)$|^(?:elect|designate|general)$/;
-/** What a lone surname stands behind: by whom, with whom, against whom. */
-const BESIDE = /^(?:by|with|against|told|accused|accuses|praised|hailed|replaced|replaces|succeeded|defended|called|like)$/;
-const LONGEST_LIST = 6;
-
 /**
  * People in lines in capitals whose names are ordinary words in part ("DIRECTOR MINOR CALVO", "JEFFREY BALL, …") or a surname alone that nobody
  * in the text bears in full ("PONCE SAID", "ESCOBAR'S MEN").
@@ -43,7 +21,7 @@ export function findCapitalPersons(scan: Scan, introductions: Introductions): Ca
     if (last > i) {
       found.push(person(scan, introductions, i, last, 0.8));
       i = last;
-    } else if (isLoneSurname(scan, i) && acts(scan, i)) found.push(person(scan, introductions, i, i, 0.65));
+    } else if (isLoneSurname(scan, introductions, i)) found.push(person(scan, introductions, i, i, 0.65));
   }
   return found;
 }
@@ -91,13 +69,8 @@ function surnamesEnd(scan: Scan, token: number): number {
   return next < scan.tokens.count && isSpaced(scan, next) && isSurname(scan, next) ? next : token;
 }
 
-const isSpaced = (scan: Scan, token: number): boolean => (scan.tokens.gaps[token] & ~(Gap.Space | Gap.SoftBreak)) === 0;
-
 const isGivenName = (scan: Scan, token: number): boolean =>
   scan.is(token, Word.GivenName) && !scan.is(token, NEVER | Word.OrdinaryWord) && !scan.nameAt(token);
-
-const isSurname = (scan: Scan, token: number): boolean =>
-  scan.isInCapitals(token) && scan.is(token, Word.FamilyName) && !scan.is(token, NEVER | Word.OrdinaryWord) && !scan.nameAt(token);
 
 const isUnknown = (scan: Scan, token: number): boolean =>
   scan.isInCapitals(token) && scan.categories(token) === 0 && !scan.nameAt(token) && !NO_NAME.test(scan.lower(token));
@@ -115,53 +88,3 @@ const isOrdinaryNamePart = (scan: Scan, token: number): boolean =>
 /** "GERMAN": a demonym that is a given name too. */
 const isNationalGivenName = (scan: Scan, token: number): boolean =>
   scan.is(token, Word.GivenName) && scan.nameAt(token)?.kind === FormKind.Demonym;
-
-/** A family name that no other capitals touch. */
-function isLoneSurname(scan: Scan, token: number): boolean {
-  if (!isSurname(scan, token) || scan.is(token, Word.GivenName)) return false;
-  const { gaps, count } = scan.tokens;
-  const touches = (at: number, other: number): boolean =>
-    other >= 0 && other < count && (gaps[at] & ~(Gap.Space | Gap.SoftBreak | Gap.Hyphen)) === 0 && scan.isCapitalised(other);
-  return !touches(token, token - 1) && !touches(token + 1, token + 1) && !beginsPlaceName(scan, token - 1);
-}
-
-/** Whether the words beside a lone surname speak of a person. */
-function acts(scan: Scan, token: number): boolean {
-  const next = token + 1;
-  const owned = scan.tokens.gaps[next] & Gap.Apostrophe ? (scan.lower(next) === 's' ? next + 1 : next) : -1;
-  if (owned >= 0 && PEOPLE_OF_SOMEBODY.test(scan.lower(owned))) return true;
-  if (isSpaced(scan, next) && scan.is(next, Word.CommunicationVerb)) return true;
-  if (isSpaced(scan, token) && BESIDE.test(scan.lower(token - 1))) return true;
-  return isInListThatActs(scan, token);
-}
-
-/** "PONCE, ZEPEDA, AND BUSTILLO WILL …": surnames in a row that begin a sentence and do something. */
-function isInListThatActs(scan: Scan, token: number): boolean {
-  let first = token;
-  let last = token;
-  while (token - first < LONGEST_LIST && before(scan, first) >= 0) first = before(scan, first);
-  while (last - token < LONGEST_LIST && behind(scan, last) >= 0) last = behind(scan, last);
-  const next = last + 1;
-  return (
-    last > first &&
-    (scan.tokens.gaps[first] & Gap.Sentence) !== 0 &&
-    next < scan.tokens.count &&
-    isSpaced(scan, next) &&
-    scan.is(next, Word.ActionVerb | Word.CommunicationVerb)
-  );
-}
-
-const isBareSurname = (scan: Scan, token: number): boolean => token >= 0 && token < scan.tokens.count && isSurname(scan, token);
-
-function before(scan: Scan, token: number): number {
-  if (scan.tokens.gaps[token] & Gap.Sentence) return -1;
-  const other = scan.lower(token - 1) === 'and' ? token - 2 : scan.tokens.gaps[token] & Gap.Comma ? token - 1 : -1;
-  return isBareSurname(scan, other) ? other : -1;
-}
-
-function behind(scan: Scan, token: number): number {
-  const next = token + 1;
-  if (scan.tokens.gaps[next] & Gap.Sentence) return -1;
-  const other = scan.lower(next) === 'and' ? next + 1 : scan.tokens.gaps[next] & Gap.Comma ? next : -1;
-  return isBareSurname(scan, other) ? other : -1;
-}

@@ -7,7 +7,7 @@ const BEGINS_OTHER_NAME =
   /^(?:San|Santa|Santo|São|Sao|Saint|St|Ste|Port|Fort|Camp|Mount|Mt|Cape|Los|Las|El|La|Le|Les|New|Old|Villa|Ciudad|Puerto|R[ií]o|Abu|Al|Umm|Beit|Deir|Tel|Kafr|Khan|Dera|Wadi|Jabal|Jebel|Bir|Ain|Ras|Hurricane|Typhoon|Cyclone|Storm|Operation|Project|Team|Planet)$/;
 
 /** In capitals, where a given name may begin a person's behind any word: "SAN PEDRO SULA". */
-const PLACE_PREFIX = /^(?:san|santa|santo|saint|puerto|port|fort|villa|ciudad|rio|la|el|los|las)$/;
+const PLACE_PREFIX = /^(?:san|santa|santo|saint|puerto|port|fort|villa|ciudad|pueblo|cerro|rio|la|el|los|las)$/;
 
 /** Whether a token is a word that places are called by, with their name behind it. */
 export const beginsPlaceName = (scan: Scan, token: number): boolean =>

@@ -35,6 +35,9 @@ export function hasLifeAround(scan: Scan, first: number, last: number): boolean 
   );
 }
 
+/** "was killed", "is held": what happens to people, right from a token on. */
+export const meetsFate = (scan: Scan, begin: number): boolean => doesSomething(scan, begin) || isHeld(scan, begin);
+
 function doesSomething(scan: Scan, begin: number): boolean {
   const { tokens } = scan;
   let isPassive = false;
@@ -108,3 +111,13 @@ function isAnnounced(scan: Scan, first: number, last: number): boolean {
 const isChosen = (scan: Scan, first: number): boolean => first > 0 && isClose(scan, first) && CHOOSING.test(scan.lower(first - 1));
 
 const isClose = (scan: Scan, token: number): boolean => (scan.tokens.gaps[token] & ~(Gap.Space | Gap.SoftBreak)) === 0;
+
+/** What happens to people, and to meetings as well. */
+const HELD = /^(?:being|captured|detained|held|missing|ordered|rescued|seen|sought|suspected|taken|tried|wanted)$/;
+
+const isHeld = (scan: Scan, begin: number): boolean =>
+  begin + 1 < scan.tokens.count &&
+  isClose(scan, begin) &&
+  isClose(scan, begin + 1) &&
+  /^(?:is|was)$/.test(scan.lower(begin)) &&
+  HELD.test(scan.lower(begin + 1));

@@ -13,8 +13,8 @@ const PERSON = ENTITY_TYPES.indexOf('person');
 const SHORTEST = 3;
 const LONGEST = 7;
 /** Initials that stand for no body. */
-const NO_BODY =
-  /^(?:GDP|GNP|GNI|CPI|VAT|GPS|DNA|RNA|HIV|AIDS|SARS|MERS|COVID|CEO|CFO|CTO|COO|MEP|PhD|MBA|VIP|UFO|AGM|WMD|ICBM|USD|EUR|GBP|UTC|GMT|EST|PDT|ISBN|HTML|PDF|FAQ|CCTV|LGBT|LGBTQ|NGO|IGO|POW|MIA|KIA|DIY|IPO|FDI|PPP|PSA|CIS|III|VII|VIII|XIII|XIV|XVI|FIR|IDP|PCR|UHF|VHF|ATM|SMS|SUV|DUI|BMI|TBD|EDIT|PHOTO|LIVE|FILE)$/;
+export const NO_BODY =
+  /^(?:GDP|GNP|KMS|KPH|LBS|MPH|RPM|HRS|SMS|VHS|GNI|CPI|VAT|GPS|DNA|RNA|HIV|AIDS|SARS|MERS|COVID|CEO|CFO|CTO|COO|MEP|PhD|MBA|VIP|UFO|AGM|WMD|ICBM|USD|EUR|GBP|UTC|GMT|EST|PDT|ISBN|HTML|PDF|FAQ|CCTV|LGBT|LGBTQ|NGO|IGO|POW|MIA|KIA|DIY|IPO|FDI|PPP|PSA|CIS|III|VII|VIII|XIII|XIV|XVI|FIR|IDP|PCR|UHF|VHF|ATM|SMS|SUV|DUI|BMI|TBD|EDIT|PHOTO|LIVE|FILE)$/;
 /** Who belongs to bodies. */
 const MEMBERS =
   /^(?:members?|leaders?|leadership|candidates?|supporters?|activists?|officials?|ministers?|fighters?|rebels?|guerrillas?|militants?|troops|soldiers|forces|militia|militiamen|commanders?|party|government|delegates?|lawmakers?|legislators?|senators?|deput(?:y|ies)|councillors?|spokes(?:man|woman|person)|chairman|chairwoman|president|secretary|general|congress|headquarters|ticket|manifesto|nominees?|cadres?|strongholds?|bases?)$/;

@@ -34,3 +34,19 @@ function nameBehind(scan: Scan, { last: before, entry }: LexicalHit): Candidate 
 
 const isNameWord = (scan: Scan, token: number): boolean =>
   (scan.tokens.shapes[token] & Shape.FirstUpper) !== 0 && !scan.is(token, Word.FunctionWord | Word.CommunicationVerb | Word.Calendar);
+
+/**
+ * Last token of what the person before a token goes by: "Juan Soto, 'Popeye,' fled". Commas stand on both sides, or none, and a word
+ * that is one elsewhere has an article. -1 where no such name stands there.
+ */
+export function nicknameEnd(scan: Scan, first: number): number {
+  const { gaps, count } = scan.tokens;
+  if ((gaps[first] & ~(Gap.SoftBreak | Gap.Comma)) !== (Gap.Space | Gap.Quote)) return -1;
+  let last = first;
+  while (last + 1 < count && last - first < LONGEST && gaps[last + 1] === Gap.Space) last++;
+  if (last + 1 >= count || (gaps[last + 1] & (Gap.Quote | Gap.Comma)) !== (Gap.Quote | (gaps[first] & Gap.Comma))) return -1;
+  const hasArticle = last > first && ARTICLE.test(scan.lower(first));
+  for (let i = hasArticle ? first + 1 : first; i <= last; i++)
+    if (!isNameWord(scan, i) || (!hasArticle && (scan.categories(i) & ~Word.OfName) !== 0)) return -1;
+  return last;
+}

@@ -7,7 +7,7 @@ import { isApposition, isSufferer } from './sufferers';
 
 /** Places of Latin America are called after people: "Cerro Rojas". */
 const PLACES =
-  /^(?:avenida|barrio|bahia|cabo|calle|canton|cerro|ciudad|colonia|hacienda|isla|islas|lago|laguna|monte|playa|plaza|puente|puerto|punta|rio|san|santa|santo|sierra|valle|villa|volcan)$/;
+  /^(?:avenida|barrio|bahia|cabo|calle|canton|cerro|ciudad|colonia|hacienda|isla|islas|lago|laguna|monte|playa|plaza|pueblo|puente|puerto|punta|rio|san|santa|santo|sierra|valle|villa|volcan)$/;
 
 /** 0 where nothing but capitals speaks for a person. */
 export function confidenceOf(scan: Scan, first: number, last: number, isIntroduced: boolean, hasRole: boolean): number {

@@ -1,5 +1,6 @@
 import { classOf } from '../model';
 import type { Candidate } from './candidate';
+import { LONE_ACRONYMS } from './loneAcronyms';
 import type { Scan } from './scan';
 
 /** What a detector's word weighs where candidates of the same length meet. */
@@ -23,7 +24,6 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'introduced-bodies': 0.45,
   // Less than a doubtful name of the knowledge.
   'lone-acronyms': 0.05,
-  'capital-initials': 0.04,
   'capital-groups': 0.06,
   'dateline-sources': 0.35,
   'acronym-definitions': 0.28,
@@ -45,9 +45,17 @@ export function settle(candidates: readonly Candidate[], scan: Scan): Candidate[
   weighed.sort((a, b) => b.weight - a.weight || a.candidate.first - b.candidate.first);
   const kept: Candidate[] = [];
   for (const { candidate } of weighed) insert(kept, candidate);
+  for (const { candidate } of weighed) if (candidate.by === LONE_ACRONYMS) keepInReserve(kept, candidate);
   return kept.filter(
     (c, i) => c.unknown?.kind !== 'generic' || !(isClassNounOf(c, kept[i - 1], scan) || isClassNounOf(c, kept[i + 1], scan)),
   );
+}
+
+/** A body that nobody knows, where the one with these initials that the knowledge has turns out not to be meant. */
+function keepInReserve(kept: Candidate[], reserve: Candidate): void {
+  const at = kept.findIndex(({ first, last }) => first === reserve.first && last === reserve.last);
+  if (at < 0 || !kept[at].needsSupport || kept[at].unknown || classOf(kept[at].type) === 'weapon' || kept[at].type === 'person') return;
+  kept[at] = { ...kept[at], unknown: reserve.unknown };
 }
 
 /** Puts a candidate in its place among those that are kept, in order of the text, if its words are free. */

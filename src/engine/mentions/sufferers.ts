@@ -6,7 +6,7 @@ import type { Scan } from './scan';
 const DONE = /^(?:abducted|arrested|assassinated|beheaded|executed|kidnapped|murdered|tortured|widowed|wounded)$/;
 /** What people suffer, have or leave behind: "the murder of …", "the widow of …". */
 const SUFFERED =
-  /^(?:abduction|arrest|assassination|beheading|body|bodies|bodyguards?|brother|burial|daughter|deaths?|disappearance|execution|father|funeral|husband|kidnapping|kidnappings|killings?|mother|murders?|relatives|remains|residence|sister|sons?|torture|widow|wife)$/;
+  /^(?:abduction|arrest|assassination|beheading|body|bodies|bodyguards?|brother|capture|burial|daughter|deaths?|disappearance|execution|father|funeral|husband|kidnapping|kidnappings|killings?|mother|murders?|relatives|remains|residence|sister|sons?|torture|widow|wife)$/;
 /** "identified as …", "a man named …" */
 const CALLED = /^(?:identified|named|surnamed)$/;
 const SMALL = /^(?:as|of)$/;
@@ -14,7 +14,7 @@ const SMALL = /^(?:as|of)$/;
 export const PEOPLE_OF_SOMEBODY =
   /^(?:associates|attorney|aunt|bodyguards?|body|brothers?|brother-in-law|chauffeur|children|cousin|daughters?|death|driver|escorts?|father|followers|friends?|funeral|gunmen|hitmen|home|house|husband|lawyers?|men|mother|murder|murderers|killers?|nephew|relatives|residence|sisters?|sons?|successor|supporters|uncle|vehicle|widow|wife)$/;
 /** Whose somebody is. */
-const KIN =
+export const KIN =
   /^(?:aunt|bodyguard|brother|brother-in-law|chauffeur|companion|cook|cousin|daughter|driver|father|fianc[eé]e?|grandfather|grandmother|grandson|husband|mother|nephew|niece|owner|partner|sister|son|stepson|uncle|victim|victims|widow|widower|wife)$/;
 const OWNERS = /^(?:the|his|her|their|its|my|our|a|an|whose|s)$/;
 /** "her eldest son, …" */

@@ -2,6 +2,9 @@ import { Word } from '../lexicon';
 import { Gap } from '../text/tokens';
 import type { LexicalHit, Scan } from './scan';
 
+/** Whether a head means people of a kind: "U.S. CITIZENS". */
+export const isOfPeople = ({ entry }: LexicalHit): boolean => PEOPLE.test(entry.text) && entry.type === 'organisation';
+
 /** People of a kind: a body only with what they are for, "Students for a Democratic Society". */
 const PEOPLE =
   /^(?:Students|Citizens|Mothers|Women|Lawyers|Physicians|Doctors|Journalists|Reporters|Scientists|Veterans|Workers|Farmers|Parents|Teachers|Friends|Engineers|Artists|Writers|Christians|Muslims|Catholics|Jews|Americans|Europeans|Africans|Neighbours|Families|Conservatives|Socialists|Republicans|Democrats|Liberals|Greens)$/;
