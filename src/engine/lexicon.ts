@@ -39,6 +39,7 @@ export const LEXICAL_CATEGORIES = [
   'sentence-word', // what sentences are read by, each file with its `part`; see `SENTENCE_PARTS` and `SENTENCE_SORTS`
   'speech-word', // what single words do around speech: see SPEECH_USES; in no trie, and no bit of `Word`
   'place-name', // Hong Kong, Khan Younis: a place of several words that could be taken for somebody; in the trie only
+  'measure-word', // what single words say of the figures beside them: see MEASURE_USES; likewise
 ] as const;
 export type LexicalCategory = (typeof LEXICAL_CATEGORIES)[number];
 
@@ -169,7 +170,6 @@ export const SPEECH_USES = [
   'nominal', // general, minister: with "the" whoever was spoken of
   'indefinite', // a, one, two: begins the phrase for somebody who is not named
 ] as const;
-export type SpeechUse = (typeof SPEECH_USES)[number];
 
 /** Bits of `EngineKnowledge.speechWords`, in the order of `SPEECH_USES`. */
 export const enum Speech {
@@ -193,6 +193,65 @@ export const enum Speech {
   Nominal = 1 << 17,
   Indefinite = 1 << 18,
 }
+
+/** What a word says of the figures beside it, in lexicons of the category `measure-word`; the position is the bit in `EngineKnowledge.measureWords`. */
+export const MEASURE_USES = [
+  'range', // before a length: what the weapon can do
+  'distance', // before a length: what one flight covered
+  'altitude',
+  'calibre',
+  'warhead',
+  'payload',
+  'mass',
+  'endurance',
+  'place-behind', // behind a length: "60 miles south of" is where something is
+  'away', // the same, unless something reaches so far
+  'month', // beside a number: a date
+  'partitive', // between a count and what it counts: "five of the six"
+  'counter', // counts the weapon named before it: "12 launchers"
+  'killing', // before a count of people: what befell them
+  'wounding',
+  'capturing',
+  'loss', // the same where people are counted
+  'were-killed', // behind a count of people
+  'were-wounded',
+  'were-captured',
+  'were-missing',
+  'force', // people of whom a force has some, without anything having befallen them
+  'including', // before a count: part of the one before it
+  'price', // before a sum: that of the weapon
+] as const;
+
+/** Bits of `EngineKnowledge.measureWords`, in the order of `MEASURE_USES`. */
+export const enum Figure {
+  Range = 1 << 0,
+  Distance = 1 << 1,
+  Altitude = 1 << 2,
+  Calibre = 1 << 3,
+  Warhead = 1 << 4,
+  Payload = 1 << 5,
+  Mass = 1 << 6,
+  Endurance = 1 << 7,
+  PlaceBehind = 1 << 8,
+  Away = 1 << 9,
+  Month = 1 << 10,
+  Partitive = 1 << 11,
+  Counter = 1 << 12,
+  Killing = 1 << 13,
+  Wounding = 1 << 14,
+  Capturing = 1 << 15,
+  Loss = 1 << 16,
+  WereKilled = 1 << 17,
+  WereWounded = 1 << 18,
+  WereCaptured = 1 << 19,
+  WereMissing = 1 << 20,
+  Force = 1 << 21,
+  Including = 1 << 22,
+  Price = 1 << 23,
+}
+
+/** Whatever a single word of a lexicon is used for beside what its category says. */
+export type WordUse = (typeof SPEECH_USES)[number] | (typeof MEASURE_USES)[number];
 
 /** What a form of the trie is: the forms of the contract in their order, then the two that are none. */
 export const enum FormKind {
@@ -297,6 +356,8 @@ export interface EngineKnowledge {
   readonly sentenceSorts: Uint32Array;
   /** Bits of `Speech` for each word id. */
   readonly speechWords: Uint32Array;
+  /** Bits of `Figure` for each word id. */
+  readonly measureWords: Uint32Array;
   readonly entities: KnownEntities;
   readonly lexicalCount: number;
   lexicalEntry(index: number): LexicalEntry;

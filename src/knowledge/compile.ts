@@ -7,8 +7,9 @@ import {
   LEXICAL_CATEGORIES,
   type LexicalCategory,
   type LexicalEntry,
+  MEASURE_USES,
   SPEECH_USES,
-  type SpeechUse,
+  type WordUse,
   Word,
   type WordCondition,
 } from '../engine/lexicon';
@@ -47,6 +48,7 @@ const UNMARKED_CATEGORIES: ReadonlySet<LexicalCategory> = new Set<LexicalCategor
   'sentence-word',
   'speech-word',
   'place-name',
+  'measure-word',
 ]);
 
 /** Categories whose entries count as words one by one: "Jean Pierre" gives two given names. */
@@ -125,6 +127,7 @@ class Compiler {
   private readonly partsOfWord = new Map<number, number>();
   private readonly sortsOfWord = new Map<number, number>();
   private readonly speechOfWord = new Map<number, number>();
+  private readonly measuresOfWord = new Map<number, number>();
   private readonly conditions: WordCondition[] = [
     { classNoun: false, besideClassNoun: false, near: null, followedBy: null, notFollowedBy: null, precededBy: null, notPrecededBy: null },
   ];
@@ -167,6 +170,7 @@ class Compiler {
       sentenceParts: this.column(this.partsOfWord),
       sentenceSorts: this.column(this.sortsOfWord),
       speechWords: this.column(this.speechOfWord),
+      measureWords: this.column(this.measuresOfWord),
       entityTypes: Uint8Array.from(this.entities, (entity) => ENTITY_TYPES.indexOf(entity.type)),
       entityPartOf: partOf,
       entityIds: this.entities.map((entity) => entity.id),
@@ -264,9 +268,12 @@ class Compiler {
     }
   }
 
-  private addUses(uses: readonly SpeechUse[], words: readonly number[]): void {
-    const bits = uses.reduce((all, use) => all | (1 << SPEECH_USES.indexOf(use)), 0);
-    for (const word of words) this.speechOfWord.set(word, (this.speechOfWord.get(word) ?? 0) | bits);
+  private addUses(category: LexicalCategory, uses: readonly WordUse[], words: readonly number[]): void {
+    const isSpeech = category === 'speech-word';
+    const list: readonly WordUse[] = isSpeech ? SPEECH_USES : MEASURE_USES;
+    const table = isSpeech ? this.speechOfWord : this.measuresOfWord;
+    const bits = uses.reduce((all, use) => all | (1 << list.indexOf(use)), 0);
+    for (const word of words) table.set(word, (table.get(word) ?? 0) | bits);
   }
 
   private addLexicalEntry(lexicon: LexiconFile, source: Exclude<LexicalEntrySource, string>): void {
@@ -278,7 +285,7 @@ class Compiler {
     for (const { words } of tokenised) {
       if (!UNMARKED_CATEGORIES.has(category) && (words.length === 1 || SPLIT_CATEGORIES.has(category))) this.mark(words, bit);
     }
-    if (source.uses) this.addUses(source.uses, tokenised[0].words);
+    if (source.uses) this.addUses(category, source.uses, tokenised[0].words);
     if (!TRIE_CATEGORIES.has(category)) return;
     const type: EntityType | null = source.type ?? lexicon.type ?? null;
     const entry = { category, text: source.text, type, cameo: source.cameo ?? null };

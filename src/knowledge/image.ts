@@ -30,6 +30,7 @@ export const SECTIONS = [
   'sentenceParts',
   'sentenceSorts',
   'speechWords',
+  'measureWords',
   'entityTypes',
   'entityPartOf',
   'entityIds',

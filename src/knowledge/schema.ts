@@ -1,4 +1,4 @@
-import type { EventFrameName, LexicalCategory, SentencePart, SpeechUse } from '../engine/lexicon';
+import type { EventFrameName, LexicalCategory, SentencePart, WordUse } from '../engine/lexicon';
 import type { EntityType, PloverType } from '../engine/model';
 
 /**
@@ -142,8 +142,8 @@ export type LexicalEntry =
       readonly frame?: EventFrameName;
       readonly needsBoth?: boolean;
       readonly weak?: boolean;
-      /** Words of speech: what they do. */
-      readonly uses?: readonly SpeechUse[];
+      /** Words of speech and of measures: what they do. */
+      readonly uses?: readonly WordUse[];
     };
 
 export interface LexiconFile {

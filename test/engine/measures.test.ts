@@ -58,7 +58,7 @@ describe('measures', () => {
   });
 
   it('are read with a suffix, of a sum in words, and of whoever lost people', () => {
-    assert.deepEqual(found('Kenya paid $1.5bn for four Su-30 fighters.')[0], '$1.5bn: money 1500000000 USD of kenya');
+    assert.deepEqual(found('Kenya paid $1.5bn for four Su-30 fighters.')[0], '$1.5bn: money 1500000000 USD of su-30');
     assert.deepEqual(found('Kenya promised 40 million dollars.'), ['40 million dollars: money 40000000 USD of kenya']);
     assert.deepEqual(
       found('At least 12 Israeli soldiers and three Hezbollah fighters were killed. Rebels killed four soldiers and 17 people fled.'),
@@ -69,5 +69,65 @@ describe('measures', () => {
       'three civilians: killed 3',
     ]);
     assert.deepEqual(found('Boko Haram lost 84 men near the lake.'), ['84 men: killed 84 of boko-haram']);
+  });
+
+  it('of several values count as the upper end, with all of their words', () => {
+    assert.deepEqual(
+      found('The Fateh-110 has a range of 200–300 km and carries between 450 and 500 kg. The Kalibr flies 1,500 to 2,500 kilometres.'),
+      [
+        '200–300 km: range 300 km of fateh-110',
+        'between 450 and 500 kg: warhead-mass 500 kg of fateh-110',
+        '1,500 to 2,500 kilometres: range 2500 km of kalibr',
+      ],
+    );
+    assert.deepEqual(found('Rebels killed between 50 and 70 civilians. On 7 and 8 April they wounded twenty-three people.'), [
+      'between 50 and 70 civilians: killed 70',
+      'twenty-three people: wounded 23',
+    ]);
+  });
+
+  it('of part of the casualties before are casualties too; days that kill are none', () => {
+    assert.deepEqual(
+      found('The strike killed 12 people, including three children. In 1,425 days the siege killed 11,500 people, 1,601 of them children.'),
+      ['12 people: killed 12', 'three children: killed 3', '11,500 people: killed 11500', '1,601 of them: killed 1601'],
+    );
+  });
+
+  it('are those of the weapon that no preposition leads to', () => {
+    assert.deepEqual(found('The missile, a Kalibr launched from an F-16, has a range of 7 km.'), ['7 km: range 7 km of kalibr']);
+    assert.deepEqual(found('F-16 fighters dropped 21 bombs of 1,000 lb each.'), [
+      '21 bombs: quantity 21 of bomb:bomb',
+      '1,000 lb: mass 1000 lb of bomb:bomb',
+    ]);
+  });
+
+  it('count dozens, launchers of what was named, and the forces of whoever has them', () => {
+    assert.deepEqual(
+      found('Iran fired at least a dozen 120mm mortar rounds. The Kalibr came with 18 launchers. France withdraws its 2,400 soldiers.'),
+      [
+        'at least a dozen 120mm mortar rounds: quantity 12 of munition:mortar-round',
+        '18 launchers: quantity 18 of kalibr',
+        '2,400 soldiers: quantity 2400 of france',
+      ],
+    );
+  });
+
+  it('of money are about what is bought, in any currency', () => {
+    assert.deepEqual(
+      found(
+        'Norway ordered 48 F-16 fighters for NOK 610 million. Iran has set aside €2.1bn for six Kalibr missiles. The F-16 costs $1.2m.',
+      ),
+      [
+        '48 F-16 fighters: quantity 48 of f-16',
+        'NOK 610 million: money 610000000 NOK of f-16',
+        '€2.1bn: money 2100000000 EUR of kalibr',
+        'six Kalibr missiles: quantity 6 of kalibr',
+        '$1.2m: money 1200000 USD of f-16',
+      ],
+    );
+    assert.deepEqual(found('India spent Rs 2,500 crore and 40 million rupees.'), [
+      'Rs 2,500 crore: money 25000000000 INR of india',
+      '40 million rupees: money 40000000 INR of india',
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import type { LocalEvent } from '../context/events/localEvent';
-import type { LocalMeasure } from '../context/measures';
+import type { LocalMeasure } from '../context/measures/localMeasure';
 import type { LocalRole } from '../mentions/candidate';
 import type { QuoteTail } from './recent';
 import type { EntityClass, EntityType, Form, Span } from '../model';

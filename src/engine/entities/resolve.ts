@@ -1,5 +1,5 @@
 import { compact } from '../compact';
-import type { LocalMeasure } from '../context/measures';
+import type { LocalMeasure } from '../context/measures/localMeasure';
 import type { Form, Span } from '../model';
 import type { BlockReading, IntroducedAcronym, LocalMention, LooseName } from '../readBlock';
 import { LONE_ACRONYMS } from '../mentions/loneAcronyms';

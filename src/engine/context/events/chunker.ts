@@ -1,6 +1,6 @@
 import { VerbForm, Word } from '../../lexicon';
 import { Gap } from '../../text/tokens';
-import { LONGEST_QUALIFIER, qualifierEnd } from '../qualifiers';
+import { LONGEST_QUALIFIER, qualifierEnd } from '../measures/qualifiers';
 import { type Chunk, Kind, type NounChunk, type Reference, Stand, type VerbChunk } from './chunks';
 import { Part, Sort } from './grammar';
 import { periodEnd } from './periods';

@@ -1,6 +1,6 @@
-import { Word } from '../lexicon';
-import type { Scan } from '../mentions/scan';
-import { Gap, Shape } from '../text/tokens';
+import { Word } from '../../lexicon';
+import type { Scan } from '../../mentions/scan';
+import { Gap, Shape } from '../../text/tokens';
 
 const WORDS: ReadonlyMap<string, number> = new Map(
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
@@ -12,6 +12,8 @@ const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],
   ['hundred', 100],
   ['thousand', 1e3],
+  ['lakh', 1e5],
+  ['crore', 1e7],
   ['million', 1e6],
   ['billion', 1e9],
   ['trillion', 1e12],
@@ -33,11 +35,11 @@ export interface Numeral {
   readonly isYearLike: boolean;
 }
 
-/** The number that begins at a token, null where none does. Numbers inside designations ("F-16") are none. */
-export function numeralAt(scan: Scan, first: number): Numeral | null {
+/** The number that begins at a token, null where none does. Numbers inside designations ("F-16") are none, unless it is known what `isTied` them. */
+export function numeralAt(scan: Scan, first: number, isTied = false): Numeral | null {
   const { tokens } = scan;
   const isDigits = (tokens.shapes[first] & Shape.Digits) !== 0;
-  if (isDigits && first > 0 && isPartOfDesignation(scan, first)) return null;
+  if (isDigits && !isTied && first > 0 && isPartOfDesignation(scan, first)) return null;
   const start = isDigits ? digitsAt(scan, first) : wordAt(scan, first);
   if (!start) return null;
   let { last, value } = start;
@@ -81,7 +83,14 @@ function wordAt(scan: Scan, first: number): { last: number; value: number } | nu
   if (!scan.is(first, Word.NumberWord)) return null;
   const word = scan.lower(first);
   const value = WORDS.get(word) ?? MULTIPLIERS.get(word);
-  return value === undefined ? null : { last: first, value };
+  if (value === undefined) return null;
+  // "twenty-three"
+  const next = first + 1;
+  const ones =
+    value >= 20 && value < 100 && next < scan.tokens.count && scan.tokens.gaps[next] === Gap.Hyphen
+      ? WORDS.get(scan.lower(next))
+      : undefined;
+  return ones !== undefined && ones < 10 ? { last: next, value: value + ones } : { last: first, value };
 }
 
 const isSpaced = (scan: Scan, token: number): boolean => (scan.tokens.gaps[token] & ~(Gap.Space | Gap.SoftBreak)) === 0;

@@ -1,5 +1,5 @@
-import type { Scan } from '../mentions/scan';
-import { Gap } from '../text/tokens';
+import type { Scan } from '../../mentions/scan';
+import { Gap } from '../../text/tokens';
 
 /** Qualifiers of figures. */
 const QUALIFIERS =

@@ -1,5 +1,5 @@
-import type { Scan } from '../mentions/scan';
-import { Gap, Shape } from '../text/tokens';
+import type { Scan } from '../../mentions/scan';
+import { Gap, Shape } from '../../text/tokens';
 
 /** What a unit measures. */
 export type Dimension = 'length' | 'bore' | 'mass' | 'speed' | 'time' | 'money';
@@ -26,19 +26,36 @@ const UNITS: ReadonlyMap<string, Unit> = new Map(
       ['mass', 'lb', 'lb lbs pound pounds'],
       ['mass', 't', 'tonne tonnes ton tons'],
       ['speed', 'mph', 'mph'],
+      ['speed', 'km/h', 'kph kmh kmph'],
       ['speed', 'kn', 'knot knots'],
       ['time', 'h', 'hour hours hr hrs'],
+      ['time', 'min', 'minute minutes'],
       ['money', 'USD', 'dollar dollars'],
       ['money', 'EUR', 'euro euros'],
+      ['money', 'RUB', 'rouble roubles ruble rubles'],
+      ['money', 'INR', 'rupee rupees'],
+      ['money', 'CNY', 'yuan renminbi'],
+      ['money', 'JPY', 'yen'],
+      ['money', 'ILS', 'shekel shekels'],
+      ['money', 'UAH', 'hryvnia hryvnias'],
+      ['money', 'PLN', 'zloty zlotys'],
     ] as const
   ).flatMap(([dimension, unit, words]) => words.split(' ').map((word) => [word, { unit, dimension }] as const)),
 );
 
 const SYMBOLS: ReadonlyMap<number, string> = new Map(
-  Object.entries({ $: 'USD', '£': 'GBP', '€': 'EUR', '¥': 'JPY', '₽': 'RUB', '₴': 'UAH' }).map(([symbol, unit]) => [
-    symbol.charCodeAt(0),
-    unit,
-  ]),
+  Object.entries({
+    $: 'USD',
+    '£': 'GBP',
+    '€': 'EUR',
+    '¥': 'JPY',
+    '₽': 'RUB',
+    '₴': 'UAH',
+    '₹': 'INR',
+    '₪': 'ILS',
+    '₩': 'KRW',
+    '₺': 'TRY',
+  }).map(([symbol, unit]) => [symbol.charCodeAt(0), unit]),
 );
 const CURRENCIES = /^(?:USD|EUR|GBP|NOK|SEK|DKK|CHF|JPY|CNY|INR|PKR|TRY|PLN|CZK|HUF|AUD|CAD|NZD|RUB|UAH|ILS|SAR|AED|KRW|ZAR|BRL)$/;
 
@@ -73,12 +90,9 @@ export function currencyBefore(
   const symbol = start > 0 ? SYMBOLS.get(tokens.text.charCodeAt(start - 1)) : undefined;
   if (symbol) return { unit: symbol, start: start - 1, first: token };
   const before = token - 1;
-  if (
-    before < 0 ||
-    tokens.gaps[token] !== Gap.Space ||
-    !(tokens.shapes[before] & Shape.AllUpper) ||
-    !CURRENCIES.test(tokens.slice(before, before))
-  )
+  if (before < 0 || tokens.gaps[token] & ~(Gap.Space | Gap.Stop)) return null;
+  if (tokens.slice(before, before) === 'Rs') return { unit: 'INR', start: tokens.starts[before], first: before };
+  if (tokens.gaps[token] !== Gap.Space || !(tokens.shapes[before] & Shape.AllUpper) || !CURRENCIES.test(tokens.slice(before, before)))
     return null;
   return { unit: tokens.slice(before, before), start: tokens.starts[before], first: before };
 }

@@ -1,0 +1,25 @@
+import { Figure } from '../../lexicon';
+import type { Candidate } from '../../mentions/candidate';
+import type { Scan } from '../../mentions/scan';
+import { Gap, Shape } from '../../text/tokens';
+
+/** Whether a word says something of the figures beside it; bits of `Figure`. */
+export const saysOf = (scan: Scan, token: number, uses: number): boolean => usesOf(scan, token, uses) !== 0;
+
+/** Which of some uses a word has. */
+export const usesOf = (scan: Scan, token: number, uses: number): number =>
+  token >= 0 && token < scan.tokens.count ? scan.knowledge.measureWords[scan.tokens.words[token]] & uses : 0;
+
+export const isMonth = (scan: Scan, token: number): boolean => saysOf(scan, token, Figure.Month) && scan.isCapitalised(token);
+
+export const isDigits = (scan: Scan, token: number): boolean =>
+  token >= 0 && token < scan.tokens.count && (scan.tokens.shapes[token] & Shape.Digits) !== 0;
+
+/** Whether only a space or a wrapped line stands before a token. */
+export const isSpaced = (scan: Scan, token: number): boolean => (scan.tokens.gaps[token] & ~(Gap.Space | Gap.SoftBreak)) === 0;
+
+/** The mention that holds a token. */
+export function mentionAt(mentions: readonly Candidate[], token: number): Candidate | null {
+  for (const mention of mentions) if (mention.last >= token) return mention.first <= token ? mention : null;
+  return null;
+}

@@ -1,0 +1,53 @@
+import { Figure } from '../../lexicon';
+import type { Scan } from '../../mentions/scan';
+import { saysOf, usesOf } from './figures';
+import type { Dimension, Unit } from './units';
+
+const WINDOW = 9;
+
+/** What a word before a figure of some dimension makes of it. */
+const PROPERTIES: Readonly<Partial<Record<Dimension, readonly (readonly [use: number, property: string])[]>>> = {
+  length: [
+    [Figure.Range, 'range'],
+    [Figure.Distance, 'distance'],
+    [Figure.Altitude, 'altitude'],
+  ],
+  bore: [[Figure.Calibre, 'calibre']],
+  mass: [
+    [Figure.Payload, 'payload'],
+    [Figure.Warhead, 'warhead-mass'],
+    [Figure.Mass, 'mass'],
+  ],
+  time: [[Figure.Endurance, 'endurance']],
+};
+
+/** What a figure with a unit is, told by the words around it; null where nothing ties it to a weapon. `first` is its first token. */
+export function propertyOf(
+  scan: Scan,
+  first: number,
+  { dimension, last }: Unit & { last: number },
+  isBesideWeapon: boolean,
+): string | null {
+  if (dimension === 'bore') return 'calibre';
+  if (dimension === 'speed') return 'speed';
+  if (dimension === 'money') return 'money';
+  // "60 nautical miles south of Aden" is where something is, not what it can do.
+  if (dimension === 'length' && saysOf(scan, last + 1, Figure.PlaceBehind)) return null;
+  if (dimension === 'length' && scan.lower(last + 1) === 'range') return 'range';
+  const property = propertyBefore(scan, first, dimension);
+  if (saysOf(scan, last + 1, Figure.Away)) return property === 'range' ? property : null;
+  return property ?? (dimension === 'mass' && isBesideWeapon ? 'mass' : null);
+}
+
+/** The nearest word before a figure that says what it is. */
+function propertyBefore(scan: Scan, first: number, dimension: Dimension): string | null {
+  const rows = PROPERTIES[dimension];
+  if (!rows) return null;
+  const uses = rows.reduce((all, [use]) => all | use, 0);
+  const from = Math.max(scan.sentenceStart(first), first - WINDOW);
+  for (let i = first - 1; i >= from; i--) {
+    const found = usesOf(scan, i, uses);
+    for (const [use, property] of rows) if (found & use) return property;
+  }
+  return null;
+}
