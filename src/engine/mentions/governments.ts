@@ -10,10 +10,13 @@ const PERSON = ENTITY_TYPES.indexOf('person');
 
 /** Bodies of a state called after it, "the government of Iraq", and governments called after who leads them, "the Assad regime". */
 export function findGovernments(scan: Scan): Candidate[] {
-  return [...bodiesOfStates(scan), ...regimes(scan)];
+  const found: Candidate[] = [];
+  addBodiesOfStates(scan, found);
+  addRegimes(scan, found);
+  return found;
 }
 
-function* bodiesOfStates(scan: Scan): Generator<Candidate> {
+function addBodiesOfStates(scan: Scan, found: Candidate[]): void {
   for (const hit of scan.hits('national-body')) {
     const { tokens } = scan;
     const of = hit.last + 1;
@@ -29,30 +32,34 @@ function* bodiesOfStates(scan: Scan): Generator<Candidate> {
     const name = scan.lower(of + 1) === 'the' ? of + 2 : of + 1;
     const state = name < tokens.count && scan.isJoined(name) ? scan.nameFrom(name) : undefined;
     if (!state || !isState(scan, state)) continue;
-    yield candidate(scan, hit.first, state.last, {
-      form: 'name',
-      type: hit.entry.type,
-      unknown: { kind: 'national-body', country: state.entities[0], body: bodyKey(tokens.slice(hit.first, hit.last)) },
-      confidence: 0.85,
-      by: 'governments',
-    });
+    found.push(
+      candidate(scan, hit.first, state.last, {
+        form: 'name',
+        type: hit.entry.type,
+        unknown: { kind: 'national-body', country: state.entities[0], body: bodyKey(tokens.slice(hit.first, hit.last)) },
+        confidence: 0.85,
+        by: 'governments',
+      }),
+    );
   }
 }
 
-function* regimes(scan: Scan): Generator<Candidate> {
+function addRegimes(scan: Scan, found: Candidate[]): void {
   for (const hit of scan.hits('actor-noun')) {
     const name = hit.first - 1;
     if (hit.entry.text !== 'regime' || name < 0 || !scan.isJoined(hit.first) || !scan.isCapitalised(name)) continue;
     const leader = scan.nameTo(name);
     const isPerson = leader !== undefined && scan.knowledge.entities.types[leader.entities[0]] === PERSON;
     if (!isPerson && (leader ?? scan.is(name, ~Word.OfName))) continue;
-    yield candidate(scan, leader?.first ?? name, hit.last, {
-      form: 'name',
-      type: 'government',
-      unknown: { kind: 'organisation' },
-      confidence: 0.8,
-      by: 'governments',
-    });
+    found.push(
+      candidate(scan, leader?.first ?? name, hit.last, {
+        form: 'name',
+        type: 'government',
+        unknown: { kind: 'organisation' },
+        confidence: 0.8,
+        by: 'governments',
+      }),
+    );
   }
 }
 

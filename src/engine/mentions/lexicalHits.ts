@@ -1,4 +1,4 @@
-import type { EngineKnowledge, LexicalCategory } from '../lexicon';
+import type { EngineKnowledge, LexicalCategory, LexicalEntry } from '../lexicon';
 import type { LexicalHit } from './scan';
 
 /** The categories whose words are asked for by where they stand; of the others each token's bits of `Word` are enough. */
@@ -26,10 +26,13 @@ const NO_HITS: LexicalHit[] = [];
 export class LexicalHits {
   /** By index of an entry the place of its category in `CATEGORIES`. */
   private readonly places: Int8Array;
+  /** The entries that were met. */
+  private readonly entries: (LexicalEntry | undefined)[];
   private readonly lists: LexicalHit[][] = CATEGORIES.map(() => NO_HITS);
 
   constructor(private readonly knowledge: EngineKnowledge) {
     this.places = new Int8Array(knowledge.lexicalCount).fill(UNKNOWN);
+    this.entries = new Array<LexicalEntry | undefined>(knowledge.lexicalCount);
   }
 
   clear(): void {
@@ -47,7 +50,7 @@ export class LexicalHits {
     if (place === NOT_ASKED) return;
     let hits = this.lists[place];
     if (hits === NO_HITS) this.lists[place] = hits = [];
-    const hit = { first, last, entry: this.knowledge.lexicalEntry(index) };
+    const hit = { first, last, entry: this.entries[index] as LexicalEntry };
     if (hits.length > 0 && hits[hits.length - 1].first === first) hits[hits.length - 1] = hit;
     else hits.push(hit);
   }
@@ -60,6 +63,8 @@ export class LexicalHits {
   private placeOf(index: number): number {
     const place = this.places[index];
     if (place !== UNKNOWN) return place;
-    return (this.places[index] = (CATEGORIES as readonly LexicalCategory[]).indexOf(this.knowledge.lexicalEntry(index).category));
+    const entry = this.knowledge.lexicalEntry(index);
+    this.entries[index] = entry;
+    return (this.places[index] = (CATEGORIES as readonly LexicalCategory[]).indexOf(entry.category));
   }
 }

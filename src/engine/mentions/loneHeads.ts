@@ -17,7 +17,12 @@ const GOES_ON = /^(?:of|for|on|to|against)$/;
 
 /** Bodies called by their head alone, with a capital inside a sentence: "the Coalition", "the Department", "Parliament", and heads that are names: "Board of Inquiry". */
 export function findLoneHeads(scan: Scan): Candidate[] {
-  return scan.hits('organisation-head').flatMap((hit) => loneHead(scan, hit) ?? []);
+  const found: Candidate[] = [];
+  for (const hit of scan.hits('organisation-head')) {
+    const head = loneHead(scan, hit);
+    if (head) found.push(head);
+  }
+  return found;
 }
 
 function loneHead(scan: Scan, hit: LexicalHit): Candidate | null {

@@ -14,10 +14,13 @@ export const THINGS = 'things';
 
 /** The names of the knowledge that the text mentions. Capitals are places unless they act for their state. */
 export function findKnownNames(scan: Scan, introductions: Introductions): Candidate[] {
-  return scan.names.flatMap((hit, index) => {
-    if (hit.kind === FormKind.Capital) return [capitalCandidate(scan, hit)];
-    return isNamesake(scan, hit) ? [] : [nameCandidate(scan, hit, index, introductions)];
-  });
+  const found: Candidate[] = [];
+  for (let index = 0; index < scan.names.length; index++) {
+    const hit = scan.names[index];
+    if (hit.kind === FormKind.Capital) found.push(capitalCandidate(scan, hit));
+    else if (!isNamesake(scan, hit)) found.push(nameCandidate(scan, hit, index, introductions));
+  }
+  return found;
 }
 
 function nameCandidate(scan: Scan, hit: NameHit, index: number, introductions: Introductions): Candidate {

@@ -12,7 +12,12 @@ const STATE = ENTITY_TYPES.indexOf('state');
  * "the Ministry of Defence". Where no state is named beside them, the linker finds it.
  */
 export function findNationalBodies(scan: Scan): Candidate[] {
-  return scan.hits('national-body').flatMap((hit) => nationalBody(scan, hit) ?? []);
+  const found: Candidate[] = [];
+  for (const hit of scan.hits('national-body')) {
+    const body = nationalBody(scan, hit);
+    if (body) found.push(body);
+  }
+  return found;
 }
 
 function nationalBody(scan: Scan, hit: LexicalHit): Candidate | null {

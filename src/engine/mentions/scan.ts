@@ -109,6 +109,7 @@ export class Scan {
   }
 
   classNounAt(token: number): number {
+    if (this.hits('weapon-noun').length === 0) return 0;
     this.classNouns ??= classNounColumn(
       this.tokens.count,
       this.tokens.gaps,
@@ -271,7 +272,9 @@ export class Scan {
         else if (best.isDoubtful === isDoubtful && best.isThing === isThing && best.kind === kind && !best.entities.includes(entity))
           best = { ...best, entities: [...best.entities, entity], isDistant: best.isDistant || isDistant };
       }
-      if (best !== NO_NAME) names.push({ first, last: this.withoutClassNoun(nodes, first, last, best.entities), ...best });
+      if (best === NO_NAME) continue;
+      const { kind, entities, isDoubtful, isDistant, isThing } = best;
+      names.push({ first, last: this.withoutClassNoun(nodes, first, last, entities), kind, entities, isDoubtful, isDistant, isThing });
     }
     return names;
   }

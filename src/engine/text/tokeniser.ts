@@ -7,8 +7,14 @@ import { HASH_SEED, hashUnit, type Vocabulary } from './vocabulary';
 /** Before the s of "Iraq 's", as archives of tokens set it. */
 const SPLIT = Gap.Space | Gap.Apostrophe;
 
-const CLITICS: ReadonlySet<string> = new Set(['s', 'd', 'm', 'll', 're', 've']);
 const STOP = 46;
+const D = 100;
+const E = 101;
+const L = 108;
+const M = 109;
+const R = 114;
+const S = 115;
+const V = 118;
 
 // A line is taken for hard-wrapped between these lengths; shorter ones are headlines and lists, longer ones whole paragraphs.
 const SHORTEST_WRAPPED_LINE = 45;
@@ -147,6 +153,10 @@ export class Tokeniser {
     let length = 0;
     while (length < 3 && this.isLetter(units, at + length)) length++;
     if (length === 0 || length > 2) return false;
-    return CLITICS.has(String.fromCharCode(...units.subarray(at, at + length)).toLowerCase());
+    // Of ASCII letters the bit that tells capitals apart.
+    const first = units[at] | 32;
+    if (length === 1) return first === S || first === D || first === M;
+    const second = units[at + 1] | 32;
+    return (second === E && (first === R || first === V)) || (first === L && second === L);
   }
 }

@@ -59,10 +59,12 @@ class SentenceEvents {
   }
 
   read(): LocalEvent[] {
-    this.sentence.chunks.forEach((chunk, at) => {
+    const { chunks } = this.sentence;
+    for (let at = 0; at < chunks.length; at++) {
+      const chunk = chunks[at];
       if (chunk.kind === Kind.Verb && chunk.event) this.readVerb(at, chunk);
       else if (chunk.kind === Kind.Noun) this.readNoun(at);
-    });
+    }
     return this.found.map(({ event }) => event);
   }
 

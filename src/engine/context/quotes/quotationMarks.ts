@@ -28,6 +28,7 @@ export function quotationsOf(text: string): Quotation[] {
   const quotations: Quotation[] = [];
   let hasSingle = true;
   for (let i = 0; i < text.length; i++) {
+    if (MAY_OPEN[text.charCodeAt(i)] === 0) continue;
     const mark = text[i];
     const closing = CLOSING[mark];
     if (closing === undefined || (mark === '‘' && !hasSingle) || !opens(text, i)) continue;
