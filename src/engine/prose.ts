@@ -1,3 +1,4 @@
+import { ownedBy } from './context/measures/localMeasure';
 import { Chunk } from './document/chunk';
 import { Entry } from './document/entry';
 import { BlockSequence } from './document/sequence';
@@ -69,7 +70,7 @@ function without(reading: BlockReading, masks: readonly Mask[]): BlockReading {
     loose: reading.loose.filter(isProse),
     measures: reading.measures
       .filter(isProse)
-      .map((measure) => ({ ...measure, owner: measure.owner === null ? null : ownerAmong(reading.mentions[measure.owner]) })),
+      .map((measure) => ownedBy(measure, measure.owner === null ? null : ownerAmong(reading.mentions[measure.owner]))),
     quotes: reading.quotes.filter(isProse),
     events: reading.events
       .filter(({ sentence }) => isProse(sentence))

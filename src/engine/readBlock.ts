@@ -3,7 +3,7 @@ import { findEvents } from './context/events/findEvents';
 import type { LocalEvent } from './context/events/localEvent';
 import { WordColumns } from './context/events/wordColumns';
 import { findMeasures } from './context/measures/findMeasures';
-import type { LocalMeasure } from './context/measures/localMeasure';
+import { type LocalMeasure, ownedBy } from './context/measures/localMeasure';
 import { findQuotes } from './context/quotes/findQuotes';
 import type { LocalQuote } from './context/quotes/localQuote';
 import { type EngineKnowledge, Word } from './lexicon';
@@ -204,7 +204,7 @@ export class BlockReader {
     if (language !== null && language !== 'en') return foreignReading(mentions, language, words, fenceLines(text));
     const places =
       candidates.length > actual.length ? candidates.filter((c) => c.isPlace).map(({ start, end, known }) => ({ start, end, known })) : [];
-    const measures = findMeasures(scan, actual).map((measure) => ({ ...measure, owner: measure.owner && actual.indexOf(measure.owner) }));
+    const measures = findMeasures(scan, actual).map((measure) => ownedBy(measure, measure.owner && actual.indexOf(measure.owner)));
     return {
       mentions,
       places: compact(places),

@@ -1,5 +1,5 @@
 import { compact } from '../compact';
-import type { LocalMeasure } from '../context/measures/localMeasure';
+import { ownedBy } from '../context/measures/localMeasure';
 import type { Form, Span } from '../model';
 import type { BlockReading, IntroducedAcronym, LocalMention, LooseName } from '../readBlock';
 import { LONE_ACRONYMS } from '../mentions/loneAcronyms';
@@ -178,11 +178,12 @@ class BlockResolver {
   private linkMeasures(): readonly LinkedMeasure[] {
     const { measures } = this.reading;
     if (measures.length === 0) return NONE;
-    return measures.flatMap((measure: LocalMeasure<number>): LinkedMeasure[] => {
-      if (measure.owner === null) return [{ ...measure, owner: null }];
-      const owner = this.meant[measure.owner];
-      return owner ? [{ ...measure, owner }] : [];
-    });
+    const linked: LinkedMeasure[] = [];
+    for (const measure of measures) {
+      const owner = measure.owner === null ? null : this.meant[measure.owner];
+      if (owner !== undefined) linked.push(ownedBy(measure, owner));
+    }
+    return compact(linked);
   }
 }
 

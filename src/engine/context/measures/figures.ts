@@ -20,6 +20,12 @@ export const isSpaced = (scan: Scan, token: number): boolean => (scan.tokens.gap
 
 /** The mention that holds a token. */
 export function mentionAt(mentions: readonly Candidate[], token: number): Candidate | null {
-  for (const mention of mentions) if (mention.last >= token) return mention.first <= token ? mention : null;
-  return null;
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle].last < token) low = middle + 1;
+    else high = middle;
+  }
+  return low < mentions.length && mentions[low].first <= token ? mentions[low] : null;
 }

@@ -10,3 +10,9 @@ export interface LocalMeasure<Owner> extends Span {
   readonly restated: { readonly value: number; readonly unit: string } | null;
   readonly owner: Owner | null;
 }
+
+/** The same figure of another owner. */
+export function ownedBy<Owner>(measure: LocalMeasure<unknown>, owner: Owner | null): LocalMeasure<Owner> {
+  const { start, end, property, value, unit, qualifier, restated } = measure;
+  return { start, end, property, value, unit, qualifier, restated, owner };
+}

@@ -1,6 +1,6 @@
 import { Word } from '../../lexicon';
 import { Gap, Shape } from '../../text/tokens';
-import type { Attribution, LocalQuote, Manner } from './localQuote';
+import { type Attribution, type LocalQuote, type Manner, quoteOf } from './localQuote';
 import type { Quotation } from './quotationMarks';
 import type { SpeechBlock } from './speech';
 import { subjectBefore, subjectIn, subjectOf } from './subjects';
@@ -20,13 +20,14 @@ export function findDirect(block: SpeechBlock): LocalQuote[] {
     const first = block.tokenFrom(quotation.start);
     const last = block.tokenFrom(quotation.end) - 1;
     if (last < first || isName(block, first, last, quotation)) continue;
+    const { isOpen } = quotation;
     const attribution = attributionOf(block, first, last, quotation);
     if (attribution) {
       if (last - first + 1 < SHORTEST_QUOTATION && !isWorthQuoting(block, first, attribution)) continue;
-      found.push({ ...quotation, ...attribution, direct: true, manner: 'cued', isFirst: first === 0 });
+      found.push(quoteOf(quotation, attribution, { direct: true, manner: 'cued', isOpen, isFirst: first === 0 }));
     } else if (isSentence(block, first, last, quotation)) {
       const said = found.length === 0 ? uncued(block, first) : NOBODY;
-      if (said) found.push({ ...quotation, ...said, direct: true, manner: mannerOf(found.length, first), isFirst: first === 0 });
+      if (said) found.push(quoteOf(quotation, said, { direct: true, manner: mannerOf(found.length, first), isOpen, isFirst: first === 0 }));
     }
   }
   return found;

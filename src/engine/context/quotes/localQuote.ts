@@ -31,3 +31,12 @@ export interface LocalQuote extends Span, Attribution {
   /** It begins the block. */
   readonly isFirst: boolean;
 }
+
+/** A quote of a span; all are made here, since V8 reads objects that were made alike faster. */
+export function quoteOf(
+  { start, end }: Span,
+  { speakerAt, pronoun, subjectAt, noun, cue }: Attribution,
+  { direct, manner, isOpen, isFirst }: Pick<LocalQuote, 'direct' | 'manner' | 'isOpen' | 'isFirst'>,
+): LocalQuote {
+  return { start, end, direct, speakerAt, pronoun, subjectAt, noun, manner, isOpen, isFirst, cue };
+}

@@ -1,5 +1,5 @@
 import { clauseEnd, clauseOf, clauseStart } from './clauses';
-import type { LocalQuote } from './localQuote';
+import { type LocalQuote, quoteOf } from './localQuote';
 import type { SpeechBlock } from './speech';
 import { subjectOf } from './subjects';
 
@@ -25,7 +25,7 @@ export function findReported(block: SpeechBlock): LocalQuote[] {
     if (!attribution && !clause.hasThat) continue;
     const cue = { start: starts[verb], end: ends[verb] };
     const said = attribution ?? { speakerAt: null, pronoun: null, subjectAt: null, noun: null, cue };
-    found.push({ ...span, ...said, direct: false, manner: 'cued', isOpen: false, isFirst: false });
+    found.push(quoteOf(span, said, { direct: false, manner: 'cued', isOpen: false, isFirst: false }));
   }
   return found;
 }
