@@ -63,10 +63,18 @@ function readMeasure(scan: Scan, mentions: readonly Candidate[], value: Value, p
   return countMeasure(scan, mentions, value, base, previous);
 }
 
+/** All figures are made here, since V8 reads objects that were made alike faster. */
+function measureOf({ start, qualifier, value }: Base, { end, property, unit, restated, owner }: Omit<Measure, keyof Base>): Measure {
+  return { start, end, property, value, unit, qualifier, restated, owner };
+}
+
+const countOf = (base: Base, end: number, property: string, owner: Candidate | null): Measure =>
+  measureOf(base, { end, property, unit: null, restated: null, owner });
+
 function money(scan: Scan, mentions: readonly Candidate[], base: Base, unit: string, begin: number, last: number): Measure {
   const restated = restatementAfter(scan, last);
   const owner = ownerOfMoney(scan, mentions, begin, restated ? endOfBracket(scan, last) : last);
-  return { ...base, end: scan.tokens.ends[last], property: 'money', unit, restated, owner };
+  return measureOf(base, { end: scan.tokens.ends[last], property: 'money', unit, restated, owner });
 }
 
 function machMeasure(scan: Scan, mentions: readonly Candidate[], value: Value, base: Base): Measure | null {
@@ -75,18 +83,9 @@ function machMeasure(scan: Scan, mentions: readonly Candidate[], value: Value, b
   const qualifier = qualifierBefore(scan, mach);
   const start = starts[qualifier?.first ?? mach];
   const owner = weaponBefore(scan, mentions, mach);
-  return (
-    owner && {
-      ...base,
-      start,
-      qualifier: qualifier?.text ?? null,
-      end: ends[value.last],
-      property: 'speed',
-      unit: 'Mach',
-      restated: null,
-      owner,
-    }
-  );
+  if (!owner) return null;
+  const speed = { start, qualifier: qualifier?.text ?? null, value: base.value };
+  return measureOf(speed, { end: ends[value.last], property: 'speed', unit: 'Mach', restated: null, owner });
 }
 
 function unitMeasure(scan: Scan, mentions: readonly Candidate[], value: Value, unit: Unit & { last: number }, base: Base): Measure | null {
@@ -102,19 +101,18 @@ function unitMeasure(scan: Scan, mentions: readonly Candidate[], value: Value, u
   const beside = isOfThese ? before : isWarhead || isFilling ? null : after;
   const owner = beside ?? weaponBefore(scan, mentions, value.first);
   if (!owner) return null;
-  return property === null ? null : { ...base, end: scan.tokens.ends[unit.last], property, unit: unit.unit, restated, owner };
+  return property === null ? null : measureOf(base, { end: scan.tokens.ends[unit.last], property, unit: unit.unit, restated, owner });
 }
 
 /** Counts: of weapons ("six Kalibr cruise missiles"), and of people killed, wounded, captured or missing. */
 function countMeasure(scan: Scan, mentions: readonly Candidate[], value: Value, base: Base, previous: Measure | undefined): Measure | null {
   const { ends } = scan.tokens;
   const weapons = weaponsCounted(scan, mentions, value.last);
-  if (weapons) return { ...base, end: ends[weapons.last], property: 'quantity', unit: null, restated: null, owner: weapons.owner };
+  if (weapons) return countOf(base, ends[weapons.last], 'quantity', weapons.owner);
   const casualty = casualtyOf(scan, mentions, value, casualtyBefore(scan, previous, base.start));
-  if (casualty)
-    return { ...base, end: ends[casualty.last], property: casualty.property, unit: null, restated: null, owner: casualty.owner };
+  if (casualty) return countOf(base, ends[casualty.last], casualty.property, casualty.owner);
   const rest = restOf(scan, value.last, previous);
-  return rest && { ...base, end: ends[rest.last], property: 'quantity', unit: null, restated: null, owner: rest.owner };
+  return rest && countOf(base, ends[rest.last], 'quantity', rest.owner);
 }
 
 /** "called in 14 drones and shot down 13 of them": of what was counted before. */
