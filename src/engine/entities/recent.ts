@@ -12,6 +12,8 @@ const NEARNESS = Float64Array.from({ length: REACH }, (_, back) => Math.exp(-bac
 /** What being mentioned often adds. */
 const FREQUENCY_WEIGHT = 0.35;
 const NOUN_IN_NAME = 1.2;
+/** What a type counts less for than the one that a noun says first: "the group" is an armed one sooner than a company. */
+const LESSER_TYPE = 0.2;
 
 /** Nouns that say little of what they stand for, and what they may stand for. */
 const OPEN_NOUNS: ReadonlyMap<string, readonly EntityType[]> = new Map<string, readonly EntityType[]>([
@@ -158,9 +160,15 @@ export class Recent {
     if (code !== null && entity.countries.length > 0 && !entity.countries.includes(code)) return 0;
     const name = entity.name.toLowerCase();
     const isNamedAfter = name.includes(head) || (SYNONYMS.get(head)?.some((synonym) => name.includes(synonym)) ?? false);
-    if (needsProof(entity.type, noun) && !(entity.type === 'person' ? this.isCalled(entity, noun) : isNamedAfter)) return 0;
+    if (needsProof(entity.type, noun) && !(entity.type === 'person' ? this.isCalled(entity, noun) : isNamedAfter && hasWords(name, noun)))
+      return 0;
     if (noun === 'army' && UNIT.test(entity.name)) return 0;
-    return NEARNESS[back] + FREQUENCY_WEIGHT * Math.log(1 + this.countOf(entity)) + (isNamedAfter ? (name.endsWith(head) ? NOUN_IN_NAME : NOUN_IN_NAME / 2) : 0);
+    return (
+      NEARNESS[back] +
+      FREQUENCY_WEIGHT * Math.log(1 + this.countOf(entity)) +
+      (isNamedAfter ? (name.endsWith(head) ? NOUN_IN_NAME : NOUN_IN_NAME / 2) : 0) -
+      (entity.class === 'actor' && types[0] !== entity.type ? LESSER_TYPE : 0)
+    );
   }
 
   /** A weapon of a type that was named in the last mentions: what "the missiles" means. */
@@ -204,11 +212,21 @@ export function pronounOf({ type, class: entityClass }: LinkedEntity): PronounKi
 /** Nouns that any military body of a state may be called. */
 const OPEN_MILITARY = /^(?:army|military|armed forces|force|forces)$/;
 
+/** Whether a name has what a noun of several words says before its head: "the air force" is no Unmanned Systems Force. */
+const hasWords = (name: string, noun: string): boolean =>
+  noun
+    .replace('defense', 'defence')
+    .split(' ')
+    .slice(0, -1)
+    .every((word) => name.replace('defense', 'defence').includes(word));
+
 /** Parts of an army, and its sisters, are not "the army". */
 const UNIT = / (?:Corps|Division|Brigade|Regiment|Battalion|Command|Fleet|Squadron|Air Force|Navy|Marines|Coast Guard|Police)$/;
 
 /** What bodies are named by that are called otherwise. */
 const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['army', ['armed forces', 'defence force', 'defense force', 'ground forces', 'land forces', 'military']],
+  ['military', ['armed forces', 'defence force', 'defense force', 'army']],
   ['junta', ['council', 'committee']],
   ['agency', ['administration', 'bureau', 'service']],
   ['police', ['constabulary', 'gendarmerie']],

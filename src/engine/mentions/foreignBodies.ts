@@ -28,12 +28,15 @@ export function endOfForeignName(scan: Scan, hit: LexicalHit, isLeading: boolean
     if (CONNECTORS.test(wordOf(scan, i)) && i - last < 3) continue;
     const isPart = scan.isCapitalised(i)
       ? !scan.is(i, Word.Calendar | Word.Title | Word.Rank) && !isPersonAhead(scan, i, last)
-      : isForeignWord(scan, i);
+      : isElided(scan, i) || isForeignWord(scan, i);
     if (!isPart || scan.nameAt(i)?.first === i) break;
     last = i;
   }
   return last;
 }
+
+/** "l'Azawad": an article tied to a name. */
+const isElided = (scan: Scan, token: number): boolean => /^[ld]['’]\p{Lu}/u.test(scan.tokens.slice(token, token));
 
 /** In a line in capitals small words have capitals too. */
 const wordOf = (scan: Scan, token: number): string => (scan.isInCapitals(token) ? scan.lower(token) : scan.tokens.slice(token, token));

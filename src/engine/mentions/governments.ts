@@ -1,9 +1,10 @@
 import { FormKind, Word } from '../lexicon';
 import { ENTITY_TYPES } from '../model';
+import { Gap } from '../text/tokens';
 import type { Candidate } from './candidate';
 import { candidate } from './makeCandidate';
 import { bodyKey } from './nationalBodies';
-import type { NameHit, Scan } from './scan';
+import type { LexicalHit, NameHit, Scan } from './scan';
 
 const STATE = ENTITY_TYPES.indexOf('state');
 const PERSON = ENTITY_TYPES.indexOf('person');
@@ -46,22 +47,35 @@ function addBodiesOfStates(scan: Scan, found: Candidate[]): void {
 
 function addRegimes(scan: Scan, found: Candidate[]): void {
   for (const hit of scan.hits('actor-noun')) {
+    if (hit.entry.text !== 'regime') continue;
+    const owned = ownRegime(scan, hit);
+    if (owned) found.push(regime(scan, owned.first, owned.last));
     const name = hit.first - 1;
-    if (hit.entry.text !== 'regime' || name < 0 || !scan.isJoined(hit.first) || !scan.isCapitalised(name)) continue;
+    if (name < 0 || !scan.isJoined(hit.first) || !scan.isCapitalised(name)) continue;
     const leader = scan.nameTo(name);
     const isPerson = leader !== undefined && scan.knowledge.entities.types[leader.entities[0]] === PERSON;
     if (!isPerson && (leader ?? scan.is(name, ~Word.OfName))) continue;
-    found.push(
-      candidate(scan, leader?.first ?? name, hit.last, {
-        form: 'name',
-        type: 'government',
-        unknown: { kind: 'organisation' },
-        confidence: 0.8,
-        by: 'governments',
-      }),
-    );
+    found.push(regime(scan, leader?.first ?? name, hit.last));
   }
 }
+
+const regime = (scan: Scan, first: number, last: number): Candidate =>
+  candidate(scan, first, last, { form: 'name', type: 'government', unknown: { kind: 'organisation' }, confidence: 0.8, by: 'governments' });
+
+/** "the regime of Assad", "Assad's brutal regime": who leads it, over an adjective. */
+function ownRegime(scan: Scan, hit: LexicalHit): Pick<NameHit, 'first' | 'last'> | null {
+  const of = hit.last + 1;
+  const leader = scan.lower(of) === 'of' && scan.isJoined(of) ? scan.nameFrom(of + 1) : undefined;
+  if (leader && isPersonName(scan, leader) && scan.isJoined(of + 1)) return { first: hit.first, last: leader.last };
+  for (let s = hit.first - 1; s > 0 && hit.first - s <= 2 && scan.isJoined(s + 1); s--) {
+    if (scan.tokens.gaps[s] !== Gap.Apostrophe) continue;
+    const owner = scan.nameTo(s - 1);
+    return owner && isPersonName(scan, owner) ? { first: owner.first, last: hit.last } : null;
+  }
+  return null;
+}
+
+const isPersonName = (scan: Scan, name: NameHit): boolean => scan.knowledge.entities.types[name.entities[0]] === PERSON;
 
 const isState = (scan: Scan, name: NameHit): boolean =>
   scan.knowledge.entities.types[name.entities[0]] === STATE &&

@@ -34,6 +34,17 @@ function loneHead(scan: Scan, hit: LexicalHit): Candidate | null {
     if (!(SHORT_FORMS.test(text) || (type === 'party' && MEMBERS.test(text))) || !standsAlone(scan, hit)) return null;
     if (!hasArticle(scan, hit.first) && !(WITHOUT_ARTICLE.test(text) && !(scan.tokens.gaps[hit.first] & Gap.Sentence))) return null;
   }
+  if (text === 'Coalition' && !isName) {
+    const last = endOfForces(scan, hit.last);
+    if (last > hit.last)
+      return candidate(scan, hit.first, last, {
+        form: 'name',
+        type: 'military',
+        unknown: { kind: 'organisation' },
+        confidence: 0.7,
+        by: 'lone-heads',
+      });
+  }
   return candidate(scan, hit.first, hit.last, {
     form: 'name',
     type,
@@ -41,6 +52,12 @@ function loneHead(scan: Scan, hit: LexicalHit): Candidate | null {
     confidence: 0.7,
     by: 'lone-heads',
   });
+}
+
+/** "Coalition forces", "Coalition military forces" are a body of their own. */
+function endOfForces(scan: Scan, last: number): number {
+  const next = scan.lower(last + 1) === 'military' ? last + 2 : last + 1;
+  return next < scan.tokens.count && scan.isJoined(last + 1) && scan.isJoined(next) && scan.lower(next) === 'forces' ? next : last;
 }
 
 const nationalBody = (text: string): Candidate['unknown'] => ({ kind: 'national-body', country: -1, body: bodyKey(text) });

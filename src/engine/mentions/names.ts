@@ -1,5 +1,5 @@
 import { circleOf } from '../circles';
-import { FormKind } from '../lexicon';
+import { FormKind, Word } from '../lexicon';
 import { ENTITY_TYPES, FORMS } from '../model';
 import { actsAsGovernment, isWhereabouts } from './capitals';
 import { candidate } from './makeCandidate';
@@ -26,8 +26,9 @@ export function findKnownNames(scan: Scan, introductions: Introductions): Candid
 function nameCandidate(scan: Scan, hit: NameHit, index: number, introductions: Introductions): Candidate {
   const type = ENTITY_TYPES[scan.knowledge.entities.types[hit.entities[0]]];
   const span = isWeapon(scan, hit) ? modelSpan(scan, hit, index) : { last: hit.last, isOtherModel: false };
+  const first = type === 'person' ? withoutRank(scan, hit) : hit.first;
   const isDoubtful = hit.isDoubtful && !(isWeapon(scan, hit) && isListedWithWeapon(scan, hit));
-  return candidate(scan, hit.first, span.last, {
+  return candidate(scan, first, span.last, {
     form: FORMS[hit.kind as number],
     type,
     known: span.isOtherModel ? [] : hit.entities,
@@ -37,8 +38,15 @@ function nameCandidate(scan: Scan, hit: NameHit, index: number, introductions: I
     needsSupport: isDoubtful,
     supporters: isDoubtful && hit.isDistant ? withStates(scan, hit.entities) : hit.entities,
     isPlace: hit.kind === FormKind.Metonym && type === 'state' && isWhereabouts(scan, hit.first),
-    role: type === 'person' ? introductions.roleOf(hit.first, hit.last) : null,
+    role: type === 'person' ? introductions.roleOf(first, hit.last) : null,
   });
+}
+
+/** "Admiral Brad Cooper": the knowledge may have a rank or title in a spelling; it belongs to no name but one that is never without it, "King Abdullah II". */
+function withoutRank(scan: Scan, { first, last, entities: [entity] }: NameHit): number {
+  let begin = first;
+  while (begin < last - 1 && scan.is(begin, Word.Rank | Word.Title) && !scan.is(begin, Word.GivenName)) begin++;
+  return begin > first && !scan.knowledge.entities.name(entity).startsWith(scan.tokens.slice(first, first)) ? begin : first;
 }
 
 /** Entities, the states that they belong to, and whatever else belongs to these. */

@@ -41,8 +41,9 @@ function nationalBody(scan: Scan, hit: LexicalHit): Candidate | null {
   // "Niger's defence ministry" names it as "the Nigerien defence ministry" does; "Niger's police" may be any of them, unless one is known.
   if (!isCapitalised && owner >= 0 && (hit.last > hit.first || (isKnownBody(scan, owner, hit) && !isAdjective(scan, hit))))
     return make(hit.first, owner, 0.85);
-  // "the defence ministry": of the state that the text is about. One word alone may stand for any body of any state.
-  if (!isCapitalised && owner < 0 && hit.last > hit.first && hasArticle(scan, hit.first)) return make(hit.first, -1, 0.75);
+  // "the defence ministry": of the state that the text is about. One word alone may stand for any body of any state, and an air force be anybody's.
+  if (!isCapitalised && owner < 0 && hit.last > hit.first && type === 'government' && hasArticle(scan, hit.first))
+    return make(hit.first, -1, 0.75);
   // One word alone is a nominal at best, and so is "Foreign ministry" where only the sentence asks for the capital.
   const isSentenceCase = (scan.tokens.gaps[hit.first] & Gap.Sentence) !== 0 && !scan.isCapitalised(hit.last);
   if (scan.isInCapitals(hit.first) ? !isNameInCapitals(scan, hit) : !isCapitalised || hit.last === hit.first || isSentenceCase) return null;

@@ -78,6 +78,7 @@ function isPerson(scan: Scan, token: number): boolean {
   const name = scan.nameFrom(token);
   if (name) return scan.knowledge.entities.types[name.entities[0]] === PERSON;
   const next = token + 1;
+  if (scan.is(token, Word.Rank) && !scan.is(token, Word.OrganisationHead)) return true;
   return scan.is(token, Word.GivenName) && next < scan.tokens.count && scan.isJoined(next) && scan.isCapitalised(next);
 }
 

@@ -1,7 +1,12 @@
 import { ENTITY_TYPES, type EntityType } from '../model';
 import { Gap, Shape } from '../text/tokens';
-import type { LexicalHit, Scan } from './scan';
+import type { LexicalHit, NameHit, Scan } from './scan';
 import { isVenture } from './weakHeads';
+
+/** Bodies that are a state's where they are called after it: "Rwanda Mining Board". */
+const STATE_BODIES = /^(?:Agency|Authority|Board|Bureau|Commission|Council|Office|Service)$/;
+
+const isState = (scan: Scan, { entities }: NameHit): boolean => ENTITY_TYPES[scan.knowledge.entities.types[entities[0]]] === 'state';
 
 /** Whether a token is the "s" of a possessive. */
 export const isPossessive = (scan: Scan, token: number): boolean => token > 0 && scan.tokens.gaps[token] === Gap.Apostrophe;
@@ -23,7 +28,10 @@ export function typeOfBody(scan: Scan, first: number, hit: LexicalHit): EntityTy
   const owner = scan.nameFrom(first);
   if (owner && owner.last + 1 < hit.first && isPossessive(scan, owner.last + 1))
     return ENTITY_TYPES[scan.knowledge.entities.types[owner.entities[0]]];
+  if (type === 'organisation' && owner && owner.last + 1 < hit.first && STATE_BODIES.test(hit.entry.text) && isState(scan, owner))
+    return 'government';
   if (type !== 'armed-group' || first === hit.first) return type;
+  if ((scan.tokens.shapes[first] & Shape.Digits) !== 0 && hit.entry.text !== 'Front') return 'military';
   const word = scan.tokens.slice(hit.first - 1, hit.first - 1).toLowerCase();
   const isNumbered =
     /^(?:st|nd|rd|d|\w*th|first|second|third|armou?red|mechani[sz]ed|infantry|airborne|airmobile|assault|tank|artillery|motor|rifle|marine)$/.test(

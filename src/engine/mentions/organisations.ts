@@ -11,7 +11,7 @@ import type { LexicalHit, Scan } from './scan';
 
 const PERSON = ENTITY_TYPES.indexOf('person');
 /** Words before the head of a name. */
-const LONGEST_BEFORE = 6;
+const LONGEST_BEFORE = 8;
 /** Adjectives that begin the names of bodies, at the start of a sentence too. */
 const QUALIFIERS =
   /^(?:National|Central|Federal|State|Public|International|Regional|Global|Joint|Special|Northern|Southern|Eastern|Western|North|South|East|West|United|Foreign|Human|Civil|Armed|First|Second|Third|Fourth|Fifth|Popular|New|Free)$/;
@@ -35,7 +35,7 @@ export function findOrganisations(scan: Scan): Candidate[] {
     if (isOnlyState(scan, first, hit)) continue;
     // A body that is known by this very name is not a longer one because somebody's name follows.
     const known = scan.nameTo(hit.last);
-    if (known && known.first < known.last && known.first <= first) continue;
+    if (known && known.first < known.last && known.first <= first && !goesOn(scan, hit, last)) continue;
     found.push(
       candidate(scan, first, last, {
         form: 'name',
@@ -55,6 +55,10 @@ function beginsOffice(scan: Scan, { first, last }: LexicalHit): boolean {
   // "the Velnik Army's chief" is an army chief too, but the army's name ends before him.
   return office !== undefined && office.last > last && scan.tokens.gaps[last + 1] === Gap.Space;
 }
+
+/** "Joint Force of Armed Struggle Movements": ordinary words that a small one ties to the known name. */
+const goesOn = (scan: Scan, hit: LexicalHit, last: number): boolean =>
+  last > hit.last && !scan.isCapitalised(hit.last + 1) && scan.is(last, Word.OrganisationHead | Word.OrdinaryWord);
 
 /** Goes left over the capitals that belong to the name: "Coventry City" before "Council". */
 function beginningOf(scan: Scan, hit: LexicalHit): number {
@@ -77,6 +81,10 @@ function beginningOf(scan: Scan, hit: LexicalHit): number {
       first = before - 1;
       continue;
     }
+    if (isUnitNumber(scan, before, hit)) {
+      first = before;
+      break;
+    }
     if (
       isPossessive(scan, before) &&
       scan.isCapitalised(before - 1) &&
@@ -96,6 +104,17 @@ function beginningOf(scan: Scan, hit: LexicalHit): number {
   }
   return first;
 }
+
+/** "3 Commando Brigade", "16 Air Assault Brigade": one unit, so that the number counts nothing. */
+const isUnitNumber = (scan: Scan, token: number, { last, entry }: LexicalHit): boolean =>
+  (scan.tokens.shapes[token] & Shape.Digits) !== 0 &&
+  scan.tokens.ends[token] - scan.tokens.starts[token] <= 3 &&
+  scan.tokens.gaps[token + 1] === Gap.Space &&
+  token > 0 &&
+  scan.isJoined(token) &&
+  scan.tokens.slice(token, token) !== '1' &&
+  !scan.lower(last).endsWith('s') &&
+  (entry.type === 'military' || entry.type === 'armed-group');
 
 /** The small second half of a word whose first half has the capital. */
 const isHyphenatedWord = (scan: Scan, token: number): boolean =>

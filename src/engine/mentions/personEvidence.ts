@@ -47,8 +47,18 @@ function isByline(scan: Scan, first: number, last: number): boolean {
   return last + 1 >= count || (gaps[last + 1] & (Gap.Break | Gap.Comma | Gap.Other | Gap.Dash)) !== 0 || scan.lower(last + 1) === 'and';
 }
 
+/** Who comes, or is taken, from a place: "kidnapped from Nir Oz". */
+function isOrigin(scan: Scan, first: number): boolean {
+  if (first < 2 || !scan.isJoined(first) || scan.lower(first - 1) !== 'from') return false;
+  return (
+    scan.is(first - 2, Word.PeopleNoun) ||
+    (/(?:ed|en)$/.test(scan.lower(first - 2)) && !scan.is(first - 2, Word.TransferWord | Word.CommunicationVerb))
+  );
+}
+
 /** "in Khan Younis", "near San Pedro": what looks like a name is a place. */
 function isLocation(scan: Scan, first: number): boolean {
+  if (isOrigin(scan, first)) return true;
   return (
     first > 0 && scan.isJoined(first) && /^(?:in|near|outside|around|towards?|at|into)$/i.test(scan.tokens.slice(first - 1, first - 1))
   );

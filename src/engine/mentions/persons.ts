@@ -16,6 +16,8 @@ const MEMBERS = /(?:s|an|ist)$/;
 /** Words of one name, particles included. */
 const LONGEST_NAME = 7;
 const NEVER_IN_NAME = Word.FunctionWord | Word.Calendar | Word.PlaceNoun | Word.OrganisationHead | Word.CommunicationVerb;
+/** Words of a nickname. */
+const LONGEST_NICKNAME = 3;
 /** Categories that make a capitalised word something else than a name, unless it is a given name too. */
 const ORDINARY =
   NEVER_IN_NAME | Word.CommonCapital | Word.Title | Word.Rank | Word.Role | Word.WeaponNoun | Word.ActorNoun | Word.NationalBody;
@@ -45,10 +47,14 @@ export function findPersons(scan: Scan, introductions: Introductions): Candidate
 const person = (scan: Scan, first: number, last: number, confidence: number, role: LocalRole | null): Candidate =>
   candidate(scan, first, last, { form: 'name', type: 'person', unknown: { kind: 'person' }, confidence, by: 'persons', role });
 
-/** Words that are no part of a name, unless they are given names too; function words never are ("In"). */
+/** Words that are no part of a name, unless they are given names too; function words are with a capital inside a sentence only ("leader Said Deni"). */
 function isOrdinary(scan: Scan, token: number): boolean {
-  return scan.is(token, Word.FunctionWord) || (scan.is(token, ORDINARY) && !scan.is(token, Word.GivenName));
+  if (scan.is(token, Word.FunctionWord)) return !scan.is(token, Word.GivenName) || !isInsideSentence(scan, token);
+  return scan.is(token, ORDINARY) && !scan.is(token, Word.GivenName);
 }
+
+const isInsideSentence = (scan: Scan, token: number): boolean =>
+  token > 0 && scan.tokens.gaps[token] === Gap.Space && !scan.isCapitalised(token - 1) && !scan.isInCapitals(token);
 
 /** Whether an unknown name may begin here: a capital that is neither an ordinary word nor part of a known name. */
 function startsName(scan: Scan, token: number): boolean {
@@ -109,7 +115,13 @@ function mayBePersonsName(scan: Scan, known: NameHit, token: number): boolean {
 /** "Christian Lindner", "Muslim Khan": a demonym that people are called too, before a family name. */
 function beginsPersonsName(scan: Scan, token: number): boolean {
   const next = token + 1;
-  if (next >= scan.tokens.count || scan.tokens.gaps[next] !== Gap.Space || !scan.isCapitalised(next) || scan.nameAt(next)) return false;
+  if (
+    next >= scan.tokens.count ||
+    scan.tokens.gaps[next] !== Gap.Space ||
+    !scan.isCapitalised(next) ||
+    !isFreeOrPerson(scan.nameAt(next), scan)
+  )
+    return false;
   if (scan.isInCapitals(token)) return false;
   if (scan.is(next, Word.FamilyName)) return !scan.is(next, ORDINARY);
   return scan.is(token, Word.GivenName) && scan.categories(next) === 0 && !MEMBERS.test(scan.lower(next));
@@ -137,6 +149,11 @@ function nameEnd(scan: Scan, first: number, isIntroduced: boolean): number {
   while (last + 1 < tokens.count && last - first + 1 < LONGEST_NAME) {
     const next = last + 1;
     const afterInitial = tokens.gaps[next] === (Gap.Stop | Gap.Space) && (tokens.shapes[last] & Shape.Single) !== 0;
+    const behindNickname = endOfNickname(scan, next);
+    if (behindNickname > 0) {
+      last = behindNickname;
+      continue;
+    }
     if (!scan.isJoined(next) && !afterInitial) break;
     if (scan.isJoined(next) && tokens.gaps[next] === Gap.None) break;
     if (continuesName(scan, next)) last = next;
@@ -151,14 +168,33 @@ function nameEnd(scan: Scan, first: number, isIntroduced: boolean): number {
   return isInitialOnly && !isIntroduced ? -1 : last;
 }
 
+/** "Ismael “El Mayo” Zambada": the family name behind a nickname in quotation marks. Answers its token, -1 where there is none. */
+function endOfNickname(scan: Scan, token: number): number {
+  const { gaps, count } = scan.tokens;
+  if (gaps[token] !== (Gap.Space | Gap.Quote) || !scan.isCapitalised(token)) return -1;
+  for (let i = token + 1; i < count && i - token <= LONGEST_NICKNAME; i++) {
+    if (gaps[i] === (Gap.Space | Gap.Quote)) return scan.isCapitalised(i) && continuesName(scan, i) && !scan.nameAt(i) ? i : -1;
+    if (gaps[i] !== Gap.Space && gaps[i] !== Gap.Hyphen) return -1;
+  }
+  return -1;
+}
+
 function continuesName(scan: Scan, token: number): boolean {
   if (!scan.isCapitalised(token)) return false;
   // "Gal-On"
   if (scan.tokens.gaps[token] === Gap.Hyphen && scan.is(token, Word.FunctionWord)) return true;
-  if (isOrdinary(scan, token)) return false;
+  if (isOrdinary(scan, token)) return isTitleForFamilyName(scan, token);
   const known = scan.nameAt(token);
   return !known || known.first === known.last || scan.knowledge.entities.types[known.entities[0]] === PERSON;
 }
+
+/** "Erik Prince", "Hugo Marshall": a title or rank that ends a name behind a given name. */
+const isTitleForFamilyName = (scan: Scan, token: number): boolean =>
+  scan.is(token, Word.Title | Word.Rank) &&
+  !scan.is(token, Word.FunctionWord | Word.Abbreviation) &&
+  scan.tokens.gaps[token] === Gap.Space &&
+  scan.is(token - 1, Word.GivenName) &&
+  !(token + 1 < scan.tokens.count && scan.isJoined(token + 1) && scan.isCapitalised(token + 1));
 
 /** Words tied to a name by a hyphen that are no part of it: "Assad-led", "Trump-era". */
 const SUFFIXES = /^(?:led|era|style|like|backed|born|run|held|based|owned|allied|linked|affiliated|aligned|appointed|friendly|critical)$/;
