@@ -4,7 +4,7 @@ import type { Form, Span } from '../model';
 import type { BlockReading, IntroducedAcronym, LocalMention, LooseName } from '../readBlock';
 import { LONE_ACRONYMS } from '../mentions/loneAcronyms';
 import { NAMED_WEAPONS } from '../mentions/namedWeapons';
-import { THINGS } from '../mentions/names';
+import { FAINT_NAMES, THINGS } from '../mentions/names';
 import { type BlockLinks, hangsOnContext, linkEvents } from './eventLinks';
 import { type BlockFacts, loneHeadKey, organisationKey, reserveKey } from './facts';
 import type { BlockLink, LinkedEntity, LinkedMeasure, LinkedMention, LinkedQuote, LinkedRole } from './linked';
@@ -102,13 +102,20 @@ class BlockResolver {
 
   /** The entity of a mention that names one; null for what the context decides. */
   private entityOf(mention: LocalMention, key: string | null): LinkedEntity | null {
-    const { known, needsSupport, supporters, by } = mention;
+    const { known, needsSupport, by } = mention;
     if (key === null || (by === NAMED_WEAPONS && !this.tables.isAboutConflict)) return null;
-    if (needsSupport && !(by === THINGS && this.tables.isAboutArms) && !this.tables.isAnyFirm(supporters)) {
+    if (needsSupport && !this.isSupported(mention)) {
       const reserve = reserveKey(mention);
       return reserve === null ? null : this.tables.labels.entity(reserve);
     }
     return known.length === 0 ? this.tables.entityOf(key) : this.tables.entities.known(this.tables.choose(known));
+  }
+
+  /** Whether the text as a whole bears out a doubtful name. */
+  private isSupported({ known, supporters, by }: LocalMention): boolean {
+    const { isAboutArms } = this.tables;
+    if (by === THINGS && isAboutArms) return true;
+    return this.tables.isAnyFirm(by === FAINT_NAMES && !isAboutArms ? known : supporters);
   }
 
   /** Nominals and generics. */
@@ -157,7 +164,10 @@ class BlockResolver {
     if (acronym) return this.add(loose, acronym, 'abbreviation', 0.95, 'acronyms');
     const persons = loose.isInitials ? NONE : this.tables.names.withSurname(loose.hash);
     const withParticle = { start: loose.startWithParticle, end: loose.end };
-    if (persons.length === 1) return this.add(withParticle, persons[0].entity, 'name', 0.92, 'surnames');
+    if (persons.length === 1) {
+      const [{ entity }] = persons;
+      return this.add({ start: loose.startWithParticle, end: this.endOfSurname(loose, entity) }, entity, 'name', 0.92, 'surnames');
+    }
     if (persons.length > 1) {
       this.isContextual = true;
       const counts = persons.map(({ entity }) => this.recent.countOf(entity));
@@ -168,6 +178,14 @@ class BlockResolver {
     if (called) return this.add(loose, called, 'name', 0.85, 'short-names');
     const transliterated = loose.isInitials ? null : this.tables.names.transliterated(loose);
     if (transliterated) this.add(withParticle, transliterated, 'name', 0.75, 'transliterations');
+  }
+
+  /** "García Harfuch": both surnames of one person, side by side, are one mention. */
+  private endOfSurname({ end }: LooseName, entity: LinkedEntity): number {
+    const next = this.reading.loose.at(this.nextLoose + 1);
+    if (next?.startWithParticle !== end + 1 || next.isInitials) return end;
+    const persons = this.tables.names.withSurname(next.hash);
+    return persons.length === 1 && persons[0].entity === entity ? next.end : end;
   }
 
   private entityOfShort(key: string | null): LinkedEntity | null {

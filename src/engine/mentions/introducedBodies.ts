@@ -77,6 +77,8 @@ function nameBefore(scan: Scan, { first: noun, last, entry }: LexicalHit): [numb
   const behind = scan.isCapitalised(last + 1) && scan.isJoined(last + 1);
   if (behind || /^(?:AM|FM|TV)$/.test(scan.tokens.slice(noun - 1, noun - 1))) return null;
   const isOwned = first > 0 && scan.isJoined(first) && /^(?:the|a|an|its|their|s)$/.test(scan.lower(first - 1));
+  // "an Islamist militia", "the Maoist party" tell of what kind it is.
+  if (first === noun - 1 && /(?:ist|ite|ian|ic)$/.test(scan.lower(first))) return null;
   return isOwned && isFree(scan, first, noun - 1) && !isPerson(scan, first, noun - 1) ? [first, noun - 1] : null;
 }
 

@@ -6,11 +6,14 @@ import { candidate } from './makeCandidate';
 import type { Candidate } from './candidate';
 import type { Introductions } from './introductions';
 import { isNamesake } from './namesakes';
+import { isProduct } from './products';
 import type { NameHit, Scan } from './scan';
 import { isListedWithWeapon, isWeapon, modelSpan } from './weaponNames';
 
 /** This detector's name where a doubtful name of a weapon stands as a thing; it counts in texts about conflict. */
 export const THINGS = 'things';
+/** The same of armed groups called by one word. */
+export const FAINT_NAMES = 'faint-names';
 
 /** The names of the knowledge that the text mentions. Capitals are places unless they act for their state. */
 export function findKnownNames(scan: Scan, introductions: Introductions): Candidate[] {
@@ -18,7 +21,7 @@ export function findKnownNames(scan: Scan, introductions: Introductions): Candid
   for (let index = 0; index < scan.names.length; index++) {
     const hit = scan.names[index];
     if (hit.kind === FormKind.Capital) found.push(capitalCandidate(scan, hit));
-    else if (!isNamesake(scan, hit)) found.push(nameCandidate(scan, hit, index, introductions));
+    else if (!(isNamesake(scan, hit) || isProduct(scan, hit))) found.push(nameCandidate(scan, hit, index, introductions));
   }
   return found;
 }
@@ -34,9 +37,9 @@ function nameCandidate(scan: Scan, hit: NameHit, index: number, introductions: I
     known: span.isOtherModel ? [] : hit.entities,
     unknown: span.isOtherModel ? { kind: 'weapon' } : null,
     confidence: isDoubtful ? (hit.isThing ? 0.8 : 0.6) : hit.isDoubtful || hit.entities.length > 1 ? 0.85 : 0.97,
-    by: isDoubtful && hit.isThing ? THINGS : 'gazetteer',
+    by: isDoubtful && hit.isThing ? THINGS : isDoubtful && hit.isFaint ? FAINT_NAMES : 'gazetteer',
     needsSupport: isDoubtful,
-    supporters: isDoubtful && hit.isDistant ? withStates(scan, hit.entities) : hit.entities,
+    supporters: isDoubtful && (hit.isDistant || hit.isFaint) ? withStates(scan, hit.entities) : hit.entities,
     isPlace: hit.kind === FormKind.Metonym && type === 'state' && isWhereabouts(scan, hit.first),
     role: type === 'person' ? introductions.roleOf(first, hit.last) : null,
   });

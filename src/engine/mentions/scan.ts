@@ -28,6 +28,8 @@ export interface NameHit {
   readonly isDistant: boolean;
   /** A doubtful name of a weapon that stands as a thing: a text about conflict is enough. */
   readonly isThing: boolean;
+  /** A lone word that is distant, and an armed group's name: a text about its state that speaks of fighting is enough. */
+  readonly isFaint: boolean;
 }
 
 /** A word or phrase of a lexicon in the text. */
@@ -37,7 +39,7 @@ export interface LexicalHit {
   readonly entry: LexicalEntry;
 }
 
-const NO_NAME = { kind: FormKind.Name, entities: [], isDoubtful: true, isDistant: false, isThing: false };
+const NO_NAME = { kind: FormKind.Name, entities: [], isDoubtful: true, isDistant: false, isThing: false, isFaint: false };
 
 interface NodeHit {
   readonly first: number;
@@ -266,15 +268,20 @@ export class Scan {
           fit !== 'met' || (first === last && this.trie.kind(form) === FormKind.Abbreviation && this.isWordInCapitals(first));
         const isDistant = fit === 'distant' && this.saysEnough(entity, this.trie.kind(form), first, last);
         const isThing = (fit === 'unmet' || fit === 'distant') && this.isWeapon(entity) && standsAsThing(this, first, last);
+        const isFaint = fit === 'distant' && !isDistant && this.isGroupsWord(entity, first, last);
         const kind = this.trie.kind(form);
         if (best === NO_NAME || (best.isDoubtful && !isDoubtful) || (best.isDoubtful && isThing && !best.isThing))
-          best = { kind, entities: this.columns.alone(entity), isDoubtful, isDistant, isThing };
+          best = { kind, entities: this.columns.alone(entity), isDoubtful, isDistant, isThing, isFaint };
         else if (best.isDoubtful === isDoubtful && best.isThing === isThing && best.kind === kind && !best.entities.includes(entity))
-          best = { ...best, entities: [...best.entities, entity], isDistant: best.isDistant || isDistant };
+          best = {
+            ...best,
+            entities: [...best.entities, entity],
+            isDistant: best.isDistant || isDistant,
+            isFaint: best.isFaint || isFaint,
+          };
       }
       if (best === NO_NAME) continue;
-      const { kind, entities, isDoubtful, isDistant, isThing } = best;
-      names.push({ first, last: this.withoutClassNoun(nodes, first, last, entities), kind, entities, isDoubtful, isDistant, isThing });
+      names.push({ ...best, first, last: this.withoutClassNoun(nodes, first, last, best.entities) });
     }
     return names;
   }
@@ -291,6 +298,12 @@ export class Scan {
   /** "Carabineros", "the Dina": a word that means nothing else, or nobody's name behind an article. */
   private isLikeNoOther(token: number): boolean {
     return this.categories(token) === 0 || (!this.is(token, ~Word.OfName) && this.lower(token - 1) === 'the');
+  }
+
+  /** "Wagner", "Azov": no word, and inside a sentence. */
+  private isGroupsWord(entity: number, first: number, last: number): boolean {
+    if (first !== last || ENTITY_TYPES[this.knowledge.entities.types[entity]] !== 'armed-group') return false;
+    return !this.is(first, Word.OrdinaryWord | Word.FunctionWord | Word.CommonCapital) && (this.tokens.gaps[first] & Gap.Sentence) === 0;
   }
 
   /** Capitals that are no word. */

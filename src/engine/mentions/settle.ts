@@ -8,6 +8,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   vessels: 0.95,
   gazetteer: 0.9,
   things: 0.9,
+  'faint-names': 0.9,
   capitals: 0.8,
   // Less than capitals, which act for their states.
   places: 0.75,
