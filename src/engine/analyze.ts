@@ -59,11 +59,11 @@ export class DossierEngine implements Engine {
     const changed = applyChanges(previous.blocks, changes);
     yield* this.read(changed.added);
     const masked = yield* maskBlocks(changed.blocks);
-    const { state } = previous;
-    // Another version may have gone on from the same state, or an update may have been given up half way.
-    if (state.blocks !== previous.blocks) return yield* this.linkFrom(withoutLinks(masked.blocks));
     const difference = combine(changed, masked, changes.length === 1);
-    for (const entry of difference.added) entry.facts = this.factsOf(entry);
+    yield* this.tellFacts(difference.added);
+    const { state } = previous;
+    // Asked last, with no pause up to the linking: another version may have gone on from the same state, or an update may have been given up half way.
+    if (state.blocks !== previous.blocks) return yield* this.linkFrom(withoutLinks(masked.blocks));
     const blocks = yield* linkChanged(masked.blocks, difference, state);
     return new LinkedAnalysis(blocks, state, this.knowledge);
   }
@@ -76,14 +76,18 @@ export class DossierEngine implements Engine {
   }
 
   private *linkFrom(blocks: BlockSequence): Generator<void, Analysis> {
-    let count = 0;
-    for (const entry of blocks) {
-      entry.facts ??= this.factsOf(entry);
-      if (++count % LIGHT_BLOCKS === 0) yield;
-    }
+    yield* this.tellFacts(blocks);
     const state = new LinkState(this.knowledge);
     yield* linkAll(blocks, state);
     return new LinkedAnalysis(blocks, state, this.knowledge);
+  }
+
+  private *tellFacts(entries: Iterable<Entry>): Generator<void> {
+    let count = 0;
+    for (const entry of entries) {
+      entry.facts ??= this.factsOf(entry);
+      if (++count % LIGHT_BLOCKS === 0) yield;
+    }
   }
 
   private factsOf({ text, prose }: Entry): BlockFacts {

@@ -174,6 +174,7 @@ class Compiler {
       entityTypes: Uint8Array.from(this.entities, (entity) => ENTITY_TYPES.indexOf(entity.type)),
       entityPartOf: partOf,
       entityIds: this.entities.map((entity) => entity.id),
+      entityIdOrder: inOrder(this.entities.map((entity) => entity.id)),
       entityNames: this.entities.map((entity) => entity.name),
       entityCountries: this.entities.map((entity) => countriesOf(entity).join(' ')),
       entityCameo: this.entities.map((entity) => (entity.cameo ?? []).join(' ')),
@@ -359,4 +360,9 @@ function peopleOf(state: EntityRecord): EntityRecord {
 function countriesOf(entity: EntityRecord): readonly string[] {
   if (entity.country === undefined || entity.country === null) return [];
   return typeof entity.country === 'string' ? [entity.country] : entity.country;
+}
+
+/** The indexes of some texts in the order of their UTF-16 units. */
+function inOrder(texts: readonly string[]): Uint32Array {
+  return Uint32Array.from(texts.keys()).sort((a, b) => (texts[a] < texts[b] ? -1 : 1));
 }

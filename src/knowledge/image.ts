@@ -9,7 +9,7 @@ import { offsetAt, packOffsets } from '../engine/offsets';
  */
 
 const MAGIC = 0x53534f44; // "DOSS"
-const FORMAT_VERSION = 4;
+const FORMAT_VERSION = 5;
 const HEADER_WORDS = 3;
 const ENTRY_WORDS = 2;
 
@@ -34,6 +34,7 @@ export const SECTIONS = [
   'entityTypes',
   'entityPartOf',
   'entityIds',
+  'entityIdOrder',
   'entityNames',
   'entityCountries',
   'entityCameo',

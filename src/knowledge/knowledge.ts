@@ -1,6 +1,6 @@
 import type { EngineKnowledge, LexicalEntry, WordCondition } from '../engine/lexicon';
 import { ENTITY_TYPES } from '../engine/model';
-import { Image } from './image';
+import { Image, type StringTable } from './image';
 import type { EntityRecord, Source } from './schema';
 
 const STATE = ENTITY_TYPES.indexOf('state');
@@ -32,7 +32,7 @@ export function openKnowledge(bytes: Uint8Array): Knowledge {
   const bodies = image.strings('stateBodies');
   const partOf = image.int32('entityPartOf');
   const types = image.uint8('entityTypes');
-  const indexById = lazily(() => new Map(Array.from({ length: ids.count }, (_, index) => [ids.at(index), index])));
+  const indexOf = findIndex(ids, image.uint32('entityIdOrder'));
   const sourceTable = lazily(() => JSON.parse(sources.at(0)) as Record<string, Source>);
   const stateBodies = lazily(() => new Map(Object.entries(JSON.parse(bodies.at(0)) as Record<string, number>)));
   const stateByCountry = lazily(() => statesByCountry(types, (index) => split(countries.at(index))));
@@ -73,12 +73,12 @@ export function openKnowledge(bytes: Uint8Array): Knowledge {
     lexicalEntry: remembered(lexical.count, (index) => JSON.parse(lexical.at(index)) as LexicalEntry),
     condition: remembered(conditions.count, (index) => JSON.parse(conditions.at(index)) as WordCondition),
     record(id) {
-      const index = indexById().get(id);
+      const index = indexOf(id);
       if (index === undefined) return undefined;
       return { id, type: ENTITY_TYPES[types[index]], name: names.at(index), ...(JSON.parse(records.at(index)) as object) } as EntityRecord;
     },
     partsOf(id) {
-      const whole = indexById().get(id);
+      const whole = indexOf(id);
       const parts: string[] = [];
       if (whole !== undefined) partOf.forEach((each, index) => each === whole && parts.push(ids.at(index)));
       return parts;
@@ -104,6 +104,20 @@ function statesByCountry(types: Uint8Array, countriesOf: (index: number) => read
     for (const country of countriesOf(index)) if (!states.has(country)) states.set(country, index);
   });
   return states;
+}
+
+/** Finds entities by id; `order` are the indexes of the ids in their order. Few are decoded for each that is asked for. */
+function findIndex(ids: StringTable, order: Uint32Array): (id: string) => number | undefined {
+  return (id) => {
+    let low = 0;
+    let high = order.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (ids.at(order[middle]) < id) low = middle + 1;
+      else high = middle;
+    }
+    return low < order.length && ids.at(order[low]) === id ? order[low] : undefined;
+  };
 }
 
 function lazily<T>(make: () => T): () => T {

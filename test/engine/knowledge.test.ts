@@ -27,6 +27,17 @@ describe('knowledge image', () => {
     assert.equal(knowledge.source('constructor:1'), undefined);
   });
 
+  it('finds every entity by its id, whatever the order', () => {
+    const ids = ['m-2', 'alpha', 'zeta', 'm', 'm-10', 'beta'];
+    const { image } = compileKnowledge([{ file: 'a.json', text: JSON.stringify(file(ids.map((id) => entity(id)))) }]);
+    const knowledge = openKnowledge(image);
+    assert.deepEqual(
+      ids.map((id) => knowledge.record(id)?.name),
+      ids,
+    );
+    for (const id of ['', 'a', 'alpha0', 'm-1', 'zz']) assert.equal(knowledge.record(id), undefined);
+  });
+
   it('opens at any place in a larger buffer', () => {
     const { image } = compileKnowledge([{ file: 'a.json', text: JSON.stringify(file([entity('alpha')])) }]);
     const larger = new Uint8Array(image.length + 3);

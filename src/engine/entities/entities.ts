@@ -10,7 +10,9 @@ export class Entities {
   private readonly byKey = new Map<string, LinkedEntity>();
   /** How many entities would have an id. */
   private readonly ids = new Map<string, number>();
-  private sharedIds: ReadonlySet<string> = new Set();
+  private sharedIds = new Set<string>();
+  /** Somebody holds `sharedIds`: it is not to be changed any more. */
+  private isHandedOut = false;
 
   constructor(private readonly knowledge: EngineKnowledge) {}
 
@@ -70,6 +72,7 @@ export class Entities {
 
   /** The ids that several entities would have. Never changed; where they change, another set takes its place. */
   get shared(): ReadonlySet<string> {
+    this.isHandedOut = true;
     return this.sharedIds;
   }
 
@@ -78,9 +81,9 @@ export class Entities {
     if (count === 0) this.ids.delete(id);
     else this.ids.set(id, count);
     if (count > 1 === this.sharedIds.has(id)) return;
-    const shared = new Set(this.sharedIds);
-    if (count > 1) shared.add(id);
-    else shared.delete(id);
-    this.sharedIds = shared;
+    if (this.isHandedOut) this.sharedIds = new Set(this.sharedIds);
+    this.isHandedOut = false;
+    if (count > 1) this.sharedIds.add(id);
+    else this.sharedIds.delete(id);
   }
 }

@@ -13,6 +13,9 @@ interface Label {
   entity: LinkedEntity | null;
 }
 
+/** Labels between two questions whether to pause. */
+const LABELS_PER_STEP = 256;
+
 /** Bodies and weapons that are not in the knowledge, by their names; an entity is called as the text calls it first. */
 export class Labels {
   private readonly labels = new Map<string, Label>();
@@ -37,9 +40,11 @@ export class Labels {
     if (label) label.count--;
   }
 
-  /** Derives anew what was touched; without an order all was added in order of the text. */
-  settle(order: TextOrder | null, changes: LinkChanges): void {
+  /** Derives anew what was touched; without an order all was added in order of the text. A generator, so that the caller can pause it. */
+  *settle(order: TextOrder | null, changes: LinkChanges): Generator<void> {
+    let count = 0;
     for (const key of this.touched) {
+      if (++count % LABELS_PER_STEP === 0) yield;
       const label = this.labels.get(key);
       if (!label) continue;
       if (label.count === 0) {

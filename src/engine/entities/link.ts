@@ -33,7 +33,7 @@ export function* linkAll(blocks: BlockSequence, state: LinkState): Generator<voi
     state.tables.add(entry.facts);
     if (++count % BLOCKS_PER_STEP === 0) yield;
   }
-  state.tables.settle(null, false);
+  yield* state.tables.settle(null, false);
   yield;
   state.recent.clear();
   for (const entry of blocks) {
@@ -60,9 +60,16 @@ export interface Difference {
  */
 export function* linkChanged(blocks: BlockSequence, difference: Difference, state: LinkState): Generator<void, BlockSequence> {
   state.blocks = null;
-  for (const { facts } of difference.removed) if (facts) state.tables.remove(facts);
-  for (const { facts } of difference.added) if (facts) state.tables.add(facts);
-  const changes = state.tables.settle(new TextOrder(blocks), difference.isInPlace);
+  let count = 0;
+  for (const { facts } of difference.removed) {
+    if (facts) state.tables.remove(facts);
+    if (++count % BLOCKS_PER_STEP === 0) yield;
+  }
+  for (const { facts } of difference.added) {
+    if (facts) state.tables.add(facts);
+    if (++count % BLOCKS_PER_STEP === 0) yield;
+  }
+  const changes = yield* state.tables.settle(new TextOrder(blocks), difference.isInPlace);
   yield;
   const linked = yield* new Relinker(blocks, difference, changes, state).run();
   state.blocks = linked;

@@ -18,6 +18,9 @@ interface Name {
   entity: LinkedEntity | null;
 }
 
+/** Names between two questions whether to pause. */
+const NAMES_PER_STEP = 256;
+
 /** A person as those see it who ask by surname. */
 export interface Bearer {
   readonly entity: LinkedEntity;
@@ -50,7 +53,7 @@ export class Names {
       const added: Name = { given, count: 1, isUniform: true, first: facts, known: null, entity: null };
       this.names.set(given.key, added);
       if (given.known.length > 1 || given.needsSupport) this.conditional.add(given.key);
-      if (this.related) this.relate(added);
+      if (this.related) relate(this.related, added);
       return;
     }
     name.count++;
@@ -67,11 +70,11 @@ export class Names {
 
   /**
    * Derives anew what was touched; without an order all was added in order of the text.
-   * `isInPlace` says that what was added stands where the removed was.
+   * `isInPlace` says that what was added stands where the removed was. A generator, so that the caller can pause it.
    */
-  settle(order: TextOrder | null, isInPlace: boolean, whoIs: WhoIs, changes: LinkChanges): void {
-    if (order) this.settleTouched(order, isInPlace, whoIs, changes);
-    else this.resolve([...this.names.values()], whoIs, changes);
+  *settle(order: TextOrder | null, isInPlace: boolean, whoIs: WhoIs, changes: LinkChanges): Generator<void> {
+    if (order) yield* this.settleTouched(order, isInPlace, whoIs, changes);
+    else yield* this.resolve([...this.names.values()], whoIs, changes);
     this.touched.clear();
   }
 
@@ -91,7 +94,7 @@ export class Names {
     return this.bySkeleton.get(word.skeleton)?.find(({ words }) => isTransliteration(words, word))?.entity;
   }
 
-  private settleTouched(order: TextOrder, isInPlace: boolean, whoIs: WhoIs, changes: LinkChanges): void {
+  private *settleTouched(order: TextOrder, isInPlace: boolean, whoIs: WhoIs, changes: LinkChanges): Generator<void> {
     const seeds: Name[] = [];
     for (const [key, before] of this.touched) {
       const name = this.names.get(key);
@@ -102,43 +105,62 @@ export class Names {
       if (name && whoIs(name.given) !== name.known) seeds.push(name);
     }
     if (seeds.length === 0) return;
-    const group = this.relatives(seeds);
+    const group = yield* this.relatives(seeds);
     const gone = group.filter((name) => name.count === 0);
     for (const name of gone) this.forget(name, changes);
-    this.resolve(inOrder(group, order), whoIs, changes, gone);
+    yield* this.resolve(yield* inOrder(group, order), whoIs, changes, gone);
   }
 
   /** Resolves names that no others are related to; `gone` are names that were among them. */
-  private resolve(names: readonly Name[], whoIs: WhoIs, changes: LinkChanges, gone: readonly Name[] = []): void {
+  private *resolve(names: readonly Name[], whoIs: WhoIs, changes: LinkChanges, gone: readonly Name[] = []): Generator<void> {
     const register = new PeopleRegister();
-    const persons = names.map((name) => {
-      name.known = whoIs(name.given);
-      if (name.known === null) return null;
-      return name.known < 0 ? register.resolve(name.given) : register.introduce(name.known, name.given);
-    });
-    const bearers = new Map<Person, Bearer>();
-    persons.forEach((person, i) => {
-      const name = names[i];
-      let entity: LinkedEntity | null = null;
-      if (person) {
-        const known = bearers.get(person);
-        entity = known ? known.entity : this.entityOf(person);
-        if (!known) bearers.set(person, { entity, words: person.words });
+    const persons: (Person | null)[] = [];
+    const hashes = new Set<number>();
+    const skeletons = new Set<number>();
+    const note = ({ given }: Name): void => {
+      for (const { hash, skeleton } of surnamesOf(given.words)) {
+        hashes.add(hash);
+        if (skeleton !== 0) skeletons.add(skeleton);
       }
-      if (entity === name.entity) return;
-      name.entity = entity;
-      changes.names.add(name.given.key);
-      changes.needs.add(keyOfText(Topic.Name, name.given.key));
-    });
+    };
+    gone.forEach(note);
+    for (const name of names) {
+      note(name);
+      name.known = whoIs(name.given);
+      persons.push(name.known === null ? null : this.personOf(register, name.known, name.given));
+      if (persons.length % NAMES_PER_STEP === 0) yield;
+    }
+    const bearers = new Map<Person, Bearer>();
+    for (let i = 0; i < names.length; i++) {
+      this.give(names[i], persons[i], bearers, changes);
+      if (i % NAMES_PER_STEP === NAMES_PER_STEP - 1) yield;
+    }
     const asBearers = (list: readonly Person[] | undefined): Bearer[] => (list ?? []).map((person) => bearers.get(person) as Bearer);
-    const surnames = [...names, ...gone].flatMap(({ given }) => surnamesOf(given.words));
-    for (const hash of new Set(surnames.map((surname) => surname.hash))) {
+    let count = 0;
+    for (const hash of hashes) {
       if (exchange(this.bySurname, hash, asBearers(register.bySurname.get(hash)?.persons))) changes.needs.add(keyOf(Topic.Loose, hash));
+      if (++count % NAMES_PER_STEP === 0) yield;
     }
-    for (const skeleton of new Set(surnames.map((surname) => surname.skeleton))) {
-      if (skeleton !== 0 && exchange(this.bySkeleton, skeleton, asBearers(register.bySkeleton.get(skeleton)?.persons)))
+    for (const skeleton of skeletons) {
+      if (exchange(this.bySkeleton, skeleton, asBearers(register.bySkeleton.get(skeleton)?.persons)))
         changes.needs.add(keyOf(Topic.Skeleton, skeleton));
+      if (++count % NAMES_PER_STEP === 0) yield;
     }
+  }
+
+  private personOf(register: PeopleRegister, known: number, given: NameGiven): Person {
+    return known < 0 ? register.resolve(given) : register.introduce(known, given);
+  }
+
+  /** Gives a name the entity of its person. */
+  private give(name: Name, person: Person | null, bearers: Map<Person, Bearer>, changes: LinkChanges): void {
+    const bearer = person && bearers.get(person);
+    const entity = bearer ? bearer.entity : person && this.entityOf(person);
+    if (person && entity && !bearer) bearers.set(person, { entity, words: person.words });
+    if (entity === name.entity) return;
+    name.entity = entity;
+    changes.names.add(name.given.key);
+    changes.needs.add(keyOfText(Topic.Name, name.given.key));
   }
 
   private entityOf({ known, key, name }: Person): LinkedEntity {
@@ -155,23 +177,35 @@ export class Names {
   }
 
   /** All names that are tied to the seeds by surnames that they share, the seeds included. */
-  private relatives(seeds: readonly Name[]): Name[] {
+  private *relatives(seeds: readonly Name[]): Generator<void, Name[]> {
+    let count = 0;
     if (!this.related) {
-      this.related = new Map();
-      for (const name of this.names.values()) this.relate(name);
+      const related = new Map<number, Set<Name>>();
+      for (const name of this.names.values()) {
+        relate(related, name);
+        if (++count % NAMES_PER_STEP === 0) yield;
+      }
+      this.related = related;
     }
     const found = new Set(seeds);
-    for (const name of found)
-      for (const relation of relationsOf(name)) for (const other of this.related.get(relation) ?? []) found.add(other);
+    const followed = new Set<number>();
+    for (const name of found) {
+      for (const relation of relationsOf(name)) {
+        if (followed.has(relation)) continue;
+        followed.add(relation);
+        for (const other of this.related.get(relation) ?? []) found.add(other);
+      }
+      if (++count % NAMES_PER_STEP === 0) yield;
+    }
     return [...found];
   }
+}
 
-  private relate(name: Name): void {
-    for (const relation of relationsOf(name)) {
-      const others = this.related?.get(relation);
-      if (others) others.add(name);
-      else this.related?.set(relation, new Set([name]));
-    }
+function relate(related: Map<number, Set<Name>>, name: Name): void {
+  for (const relation of relationsOf(name)) {
+    const others = related.get(relation);
+    if (others) others.add(name);
+    else related.set(relation, new Set([name]));
   }
 }
 
@@ -183,7 +217,7 @@ function relationsOf({ given }: Name): number[] {
 }
 
 /** The names that still stand in the text, by where each does so first. */
-function inOrder(names: readonly Name[], order: TextOrder): Name[] {
+function* inOrder(names: readonly Name[], order: TextOrder): Generator<void, Name[]> {
   const placed: { name: Name; position: number }[] = [];
   for (const name of names) {
     if (name.count === 0) continue;
@@ -196,7 +230,7 @@ function inOrder(names: readonly Name[], order: TextOrder): Name[] {
     if (!first) throw new Error(`The name "${key}" is counted but stands nowhere.`);
     name.given = first.value;
     name.first = first.facts;
-    placed.push({ name, position: first.position });
+    if (placed.push({ name, position: first.position }) % NAMES_PER_STEP === 0) yield;
   }
   return placed.sort((a, b) => a.position - b.position).map(({ name }) => name);
 }

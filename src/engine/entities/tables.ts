@@ -90,21 +90,22 @@ export class LinkTables {
 
   /**
    * Derives anew what was touched, and says what that changes. Without an order all was added in order of the text.
-   * `isInPlace` says that the added blocks stand where the removed ones were.
+   * `isInPlace` says that the added blocks stand where the removed ones were. A generator, so that the caller can pause it.
    */
-  settle(order: TextOrder | null, isInPlace: boolean): LinkChanges {
+  *settle(order: TextOrder | null, isInPlace: boolean): Generator<void, LinkChanges> {
     const changes = new LinkChanges();
     // Seldom, and only where little is said of conflict.
     const topic = Number(this.isAboutConflict) + Number(this.isAboutArms);
     changes.isAll = topic !== this.topicBefore;
     this.topicBefore = topic;
     this.settleFirm(order, changes);
-    this.labels.settle(order, changes);
+    yield* this.labels.settle(order, changes);
     this.bodies.settle(order, changes, this.mainState);
-    this.names.settle(order, isInPlace, (given) => this.whoIs(given), changes);
-    this.acronyms.settle(order, changes);
-    this.shortNames.settle(order, changes);
-    this.doubtfulNames.settle(order, changes);
+    yield* this.names.settle(order, isInPlace, (given) => this.whoIs(given), changes);
+    for (const shorts of [this.acronyms, this.shortNames, this.doubtfulNames]) {
+      shorts.settle(order, changes);
+      yield;
+    }
     this.called.settle(changes);
     return changes;
   }
