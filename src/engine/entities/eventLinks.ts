@@ -1,3 +1,4 @@
+import { compact } from '../compact';
 import { type Argument, isUttered, type LocalEvent, NOBODY, type PronounArgument } from '../context/events/localEvent';
 import type { LinkedEntity, LinkedEvent, LinkedMention, LinkedQuote } from './linked';
 import { pronounOf, type Recent } from './recent';
@@ -18,27 +19,56 @@ export interface BlockLinks {
 /** Turns what a block tells of events into events of entities; finds whom pronouns mean. */
 export function linkEvents(events: readonly LocalEvent[], links: BlockLinks): LinkedEvent[] {
   const linker = new EventLinker(links);
-  return events.flatMap((event) => linker.link(event));
+  const linked: LinkedEvent[] = [];
+  for (const event of events) {
+    const found = linker.link(event);
+    if (found) linked.push(found);
+  }
+  return linked;
 }
 
 /** Whether the mentions before the block have a say in who takes part in an event. */
 export const hangsOnContext = ({ actors, recipients, claimedBy }: LocalEvent): boolean =>
-  [actors, recipients, claimedBy].some((list) => list.some(({ kind }) => kind === 'pronoun'));
+  holdsPronoun(actors) || holdsPronoun(recipients) || holdsPronoun(claimedBy);
+
+function holdsPronoun(list: readonly Argument[]): boolean {
+  for (const { kind } of list) if (kind === 'pronoun') return true;
+  return false;
+}
+
+const NOBODIES: readonly LinkedEntity[] = [];
 
 class EventLinker {
   constructor(private readonly links: BlockLinks) {}
 
-  link(event: LocalEvent): LinkedEvent[] {
-    if (event.isWeak && !this.links.tables.isAboutConflict) return [];
-    const instruments = [...new Set(event.instruments.flatMap((index) => this.links.meant[index] ?? []))];
+  link(event: LocalEvent): LinkedEvent | null {
+    if (event.isWeak && !this.links.tables.isAboutConflict) return null;
+    const instruments = event.instruments.length === 0 ? NOBODIES : this.instruments(event.instruments);
     const actors = this.actors(event.actors);
     const recipients = this.actors(event.recipients, actors).filter((entity) => !actors.includes(entity));
     const isLost = event.actors.length > 0 && actors.length === 0 && (recipients.length === 0 || isUttered(event.type));
-    if (isLost || actors.length + recipients.length + instruments.length === 0) return [];
-    if (event.needsBoth && (actors.length === 0 || recipients.length === 0)) return [];
+    if (isLost || actors.length + recipients.length + instruments.length === 0) return null;
+    if (event.needsBoth && (actors.length === 0 || recipients.length === 0)) return null;
     const { type, trigger, sentence, place, time, negated, modality } = event;
     const claimant = this.actors(event.claimedBy).at(0) ?? this.quoteOver(trigger.start, trigger.end)?.speaker ?? null;
-    return [{ type, ...trigger, actors, recipients, instruments, sentence, place, time, negated, modality, attributedTo: claimant }];
+    return {
+      type,
+      start: trigger.start,
+      end: trigger.end,
+      actors: compact(actors),
+      recipients: compact(recipients),
+      instruments,
+      sentence,
+      place,
+      time,
+      negated,
+      modality,
+      attributedTo: claimant,
+    };
+  }
+
+  private instruments(list: readonly number[]): readonly LinkedEntity[] {
+    return compact([...new Set(list.flatMap((index) => this.links.meant[index] ?? []))]);
   }
 
   /** `others`: who does it, so that no plain pronoun means them: in "France recognised it", it is not France. */

@@ -6,7 +6,7 @@ import { placeOf, timeOf } from './circumstances';
 import { fillFrame } from './frames';
 import { type Filled, unique } from './scene';
 import { Part, Sort } from './grammar';
-import { type Argument, isSame, isUttered, type LocalEvent } from './localEvent';
+import { type Argument, isSame, isUttered, kept, type LocalEvent } from './localEvent';
 import { fillNoun } from './nominalisations';
 import { participantsOf } from './participants';
 import { Sentence } from './syntax';
@@ -65,7 +65,7 @@ class SentenceEvents {
       if (chunk.kind === Kind.Verb && chunk.event) this.readVerb(at, chunk);
       else if (chunk.kind === Kind.Noun) this.readNoun(at);
     }
-    return this.found.map(({ event }) => event);
+    return this.found.map(({ event }) => kept(event));
   }
 
   private readVerb(at: number, chunk: VerbChunk): void {

@@ -1,3 +1,4 @@
+import { compact } from '../../compact';
 import type { Modality, PloverType, Span } from '../../model';
 import type { Reference } from './chunks';
 
@@ -57,6 +58,26 @@ export interface LocalEvent {
   readonly needsBoth: boolean;
   /** Counts only in a text about conflict. */
   readonly isWeak: boolean;
+}
+
+/** The event as it is kept: its lists without the room that they have left to grow. */
+export function kept(event: LocalEvent): LocalEvent {
+  const { type, actors, recipients, instruments, trigger, sentence, place, time, claimedBy, negated, modality, needsBoth, isWeak } = event;
+  return {
+    type,
+    actors: compact(actors),
+    recipients: compact(recipients),
+    instruments: compact(instruments),
+    trigger,
+    sentence,
+    place,
+    time,
+    claimedBy: compact(claimedBy),
+    negated,
+    modality,
+    needsBoth,
+    isWeak,
+  };
 }
 
 /** An event with its mentions at other places of the list; those that `move` answers null for are left out. */
