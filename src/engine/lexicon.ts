@@ -169,6 +169,8 @@ export const SPEECH_USES = [
   'source', // officials, witnesses: who says something without being named
   'nominal', // general, minister: with "the" whoever was spoken of
   'indefinite', // a, one, two: begins the phrase for somebody who is not named
+  'modifier', // acting, former: before a role
+  'of-body', // of, for, at: leads from a role to the body or place where somebody has it
 ] as const;
 
 /** Bits of `EngineKnowledge.speechWords`, in the order of `SPEECH_USES`. */
@@ -192,6 +194,8 @@ export const enum Speech {
   Source = 1 << 16,
   Nominal = 1 << 17,
   Indefinite = 1 << 18,
+  Modifier = 1 << 19,
+  OfBody = 1 << 20,
 }
 
 /** What a word says of the figures beside it, in lexicons of the category `measure-word`; the position is the bit in `EngineKnowledge.measureWords`. */

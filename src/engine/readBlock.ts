@@ -37,6 +37,7 @@ import { findNominals } from './mentions/nominals';
 import { findNomsDeGuerre, nicknameEnd } from './mentions/nomsDeGuerre';
 import { findOrganisations } from './mentions/organisations';
 import { findPersons } from './mentions/persons';
+import { rolesOf } from './mentions/roles';
 import { Scan, ScanTools } from './mentions/scan';
 import { settle } from './mentions/settle';
 import { findDesignators, findShips } from './mentions/unknownWeapons';
@@ -77,11 +78,10 @@ const LONGEST_INITIALS = 4;
 function foreignReading(mentions: readonly LocalMention[], language: string, words: number, fences: readonly FenceLine[]): BlockReading {
   const names = mentions.filter(({ by, needsSupport, known }) => by === 'gazetteer' && !needsSupport && known.length > 0);
   const none = { places: [], loose: [], acronyms: [], measures: [], quotes: [], events: [] };
-  return { ...none, mentions: names.map((name) => ({ ...name, role: null })), conflictEvidence: 0, words, language, fences };
+  return { ...none, mentions: names.map((name) => ({ ...name, roles: NO_ROLES })), conflictEvidence: 0, words, language, fences };
 }
 
-function detectAll(scan: Scan): Candidate[] {
-  const introductions = new Introductions(scan);
+function detectAll(scan: Scan, introductions: Introductions): Candidate[] {
   const found: Candidate[] = [];
   for (const detect of DETECTORS) for (const candidate of detect(scan, introductions)) found.push(candidate);
   return found;
@@ -91,6 +91,7 @@ function detectAll(scan: Scan): Candidate[] {
 const ENGLISH_SHARE = 0.15;
 
 const NO_WORDS: readonly NameWord[] = [];
+const NO_ROLES: readonly LocalRole[] = [];
 
 /** What says nothing but its kind is one object for all mentions. */
 const UNKNOWN: ReadonlyMap<string, Unknown> = new Map<string, Unknown>(
@@ -120,7 +121,7 @@ export interface LocalMention extends Span {
   readonly by: string;
   readonly needsSupport: boolean;
   readonly supporters: readonly number[];
-  readonly role: LocalRole | null;
+  readonly roles: readonly LocalRole[];
   /** Words of the name without its particles; empty where names are not compared. */
   readonly words: readonly NameWord[];
 }
@@ -195,9 +196,10 @@ export class BlockReader {
 
   read(text: string): BlockReading {
     const scan = this.scan(text);
-    const candidates = settle(detectAll(scan), scan);
+    const introductions = new Introductions(scan);
+    const candidates = settle(detectAll(scan, introductions), scan);
     const actual = candidates.filter((c) => !c.isPlace);
-    const mentions = compact(actual.map((c) => this.localMention(scan, c)));
+    const mentions = compact(actual.map((c) => this.localMention(scan, introductions, c)));
     const { loose, acronyms } = this.readLooseNames(scan, candidates, actual);
     const { words, functionWords, evidence } = countWords(scan);
     const language = functionWords >= words * ENGLISH_SHARE ? (words > 0 ? 'en' : null) : this.foreign.languageOf(text);
@@ -223,7 +225,7 @@ export class BlockReader {
   /** All that the detectors take for mentions in a block, and what of it stays where they overlap; for explanations. */
   candidates(text: string): { readonly all: readonly Candidate[]; readonly kept: readonly Candidate[] } {
     const scan = this.scan(text);
-    const all = detectAll(scan);
+    const all = detectAll(scan, new Introductions(scan));
     return { all, kept: settle(all, scan) };
   }
 
@@ -235,12 +237,13 @@ export class BlockReader {
     return new Scan(tokens, this.knowledge, this.tools);
   }
 
-  private localMention(scan: Scan, c: Candidate): LocalMention {
-    const { start, end, form, type, known, confidence, by, needsSupport, supporters, role } = c;
+  private localMention(scan: Scan, introductions: Introductions, c: Candidate): LocalMention {
+    const { start, end, form, type, known, confidence, by, needsSupport, supporters } = c;
     const unknown = c.unknown && (UNKNOWN.get(c.unknown.kind) ?? c.unknown);
     const isCompared = type === 'person' || unknown?.kind === 'organisation' || unknown?.kind === 'weapon';
+    const roles = type === 'person' ? compact(rolesOf(scan, introductions, c.first, c.last)) : NO_ROLES;
     const words = isCompared ? this.nameWords(scan, c) : NO_WORDS;
-    return { start, end, form, type, known, unknown, confidence, by, needsSupport, supporters, role, words };
+    return { start, end, form, type, known, unknown, confidence, by, needsSupport, supporters, roles, words };
   }
 
   private nameWords(scan: Scan, { first, last }: Candidate): readonly NameWord[] {

@@ -106,7 +106,7 @@ export class FactsReader {
     for (const mention of prose.mentions) {
       const key = this.take(mention, text);
       this.keys.push(key);
-      if (key !== null && mention.role) this.called.push({ key, phrase: `${mention.role.rank ?? ''} ${mention.role.office ?? ''}` });
+      if (key !== null) for (const { rank, office } of mention.roles) this.called.push({ key, phrase: `${rank ?? ''} ${office ?? ''}` });
     }
     for (const { noun } of prose.quotes) if (noun !== null) this.heads.push(headOf(noun));
     // "BOGOTA, 4 June": a text from a state's capital speaks of that state.

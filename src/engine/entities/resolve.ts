@@ -43,7 +43,7 @@ class BlockResolver {
     for (let i = 0; i < mentions.length; i++) {
       const mention = mentions[i];
       const named = this.entityOf(mention, this.facts.keys[i]);
-      if (named && mention.role) this.roles.push({ entity: named, role: mention.role });
+      if (named) for (const role of mention.roles) this.roles.push({ entity: named, role });
       this.resolveLooseUntil(mention.start);
       // An acronym that the text introduces is its owner's, whatever else the letters may stand for.
       if (mention.start < this.covered) continue;

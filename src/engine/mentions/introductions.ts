@@ -78,15 +78,20 @@ export class Introductions {
     return null;
   }
 
-  private hitFrom(token: number): LexicalHit | undefined {
-    for (const hit of this.hits) if (hit.first === token) return hit;
-    return undefined;
+  /** The longest role, rank or title that begins at a token. */
+  hitFrom(token: number): LexicalHit | undefined {
+    let longest: LexicalHit | undefined;
+    for (const hit of this.hits) if (hit.first === token && (!longest || hit.last > longest.last)) longest = hit;
+    return longest;
   }
 
-  /** Of the hits that end at a token the longest. */
-  private hitTo(token: number): LexicalHit | undefined {
+  /** Of the hits that end at a token the longest; a rank before a role that is called the same. */
+  hitTo(token: number): LexicalHit | undefined {
     let longest: LexicalHit | undefined;
-    for (const hit of this.hits) if (hit.last === token && (!longest || hit.first < longest.first)) longest = hit;
+    for (const hit of this.hits) {
+      if (hit.last !== token || (longest && hit.first > longest.first)) continue;
+      if (!longest || hit.first < longest.first || (hit.entry.category === 'rank' && this.scan.isCapitalised(hit.first))) longest = hit;
+    }
     return longest;
   }
 

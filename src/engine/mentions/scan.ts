@@ -101,6 +101,11 @@ export class Scan {
     return (this.kinds & categories) !== 0;
   }
 
+  /** Whether a token has some of the uses around speech, bits of `Speech`. */
+  knows(token: number, uses: number): boolean {
+    return token >= 0 && token < this.tokens.count && (this.knowledge.speechWords[this.tokens.words[token]] & uses) !== 0;
+  }
+
   is(token: number, categories: number): boolean {
     return (this.categories(token) & categories) !== 0;
   }

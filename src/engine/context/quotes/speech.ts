@@ -52,7 +52,7 @@ export class SpeechBlock {
 
   /** Whether a token has one of some uses in speech. */
   has(token: number, uses: number): boolean {
-    return token >= 0 && token < this.count && (this.scan.knowledge.speechWords[this.scan.tokens.words[token]] & uses) !== 0;
+    return this.scan.knows(token, uses);
   }
 
   isInside(token: number): boolean {
