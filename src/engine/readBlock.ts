@@ -12,6 +12,7 @@ import { Characters } from './text/characters';
 import { type FenceLine, fenceLines } from './text/markup';
 import { ForeignLanguages } from './text/foreign';
 import { markCapitalLines, markSentences, type SentenceWords } from './text/sentences';
+import { initialsOf } from './text/initials';
 import { skeletonHash } from './text/skeleton';
 import { Tokeniser } from './text/tokeniser';
 import { Gap, Shape, Tokens } from './text/tokens';
@@ -34,7 +35,7 @@ import { findNamedGroups } from './mentions/namedGroups';
 import { findNamedWeapons, NAMED_WEAPONS } from './mentions/namedWeapons';
 import { findNationalBodies } from './mentions/nationalBodies';
 import { findNominals } from './mentions/nominals';
-import { findNomsDeGuerre, nicknameEnd } from './mentions/nomsDeGuerre';
+import { endOfOtherName, findNomsDeGuerre, nicknameEnd } from './mentions/nomsDeGuerre';
 import { findOrganisations } from './mentions/organisations';
 import { findPersons } from './mentions/persons';
 import { rolesOf } from './mentions/roles';
@@ -73,6 +74,8 @@ const DETECTORS: readonly ((scan: Scan, introductions: Introductions) => Candida
 
 /** Longer words in capitals are names that are shouted: "PUTIN". */
 const LONGEST_INITIALS = 4;
+/** Shorter ones stand for states and the like in every text. */
+const SHORTEST_ACRONYM = 3;
 
 /** What is read of a block in another language: the names of the knowledge alone. */
 function foreignReading(mentions: readonly LocalMention[], language: string, words: number, fences: readonly FenceLine[]): BlockReading {
@@ -240,7 +243,8 @@ export class BlockReader {
   private localMention(scan: Scan, introductions: Introductions, c: Candidate): LocalMention {
     const { start, end, form, type, known, confidence, by, needsSupport, supporters } = c;
     const unknown = c.unknown && (UNKNOWN.get(c.unknown.kind) ?? c.unknown);
-    const isCompared = type === 'person' || unknown?.kind === 'organisation' || unknown?.kind === 'weapon';
+    const isAcronym = form === 'abbreviation' && c.first === c.last && end - start >= SHORTEST_ACRONYM;
+    const isCompared = isAcronym || type === 'person' || unknown?.kind === 'organisation' || unknown?.kind === 'weapon';
     const roles = type === 'person' ? compact(rolesOf(scan, introductions, c.first, c.last)) : NO_ROLES;
     const words = isCompared ? this.nameWords(scan, c) : NO_WORDS;
     return { start, end, form, type, known, unknown, confidence, by, needsSupport, supporters, roles, words };
@@ -289,6 +293,8 @@ export class BlockReader {
       const covering = next < candidates.length && candidates[next].first <= i ? candidates[next] : null;
       // What is doubtful may still turn out to be a surname or an acronym.
       if (covering && !covering.needsSupport && !mayBeSurname(scan, covering)) {
+        if (owner >= 0 && isOwnersAcronym(scan, covering, mentions[owner]))
+          acronyms.push({ isNickname: false, start: covering.start, end: covering.end, hash: tokens.hashes[i], owner });
         owner = covering.isPlace ? -1 : mentions.indexOf(covering);
         i = covering.last;
         continue;
@@ -309,6 +315,13 @@ export class BlockReader {
         }
       }
       if (scan.is(i, Word.FunctionWord | Word.Calendar) && !isCapitals) continue;
+      const knownEnd = owner >= 0 ? endOfOtherName(scan, i, mentions[owner]) : -1;
+      if (knownEnd >= i) {
+        const hash = knownEnd === i ? tokens.hashes[i] : 0;
+        acronyms.push({ isNickname: true, start: tokens.starts[i], end: tokens.ends[knownEnd], hash, owner });
+        i = knownEnd;
+        continue;
+      }
       const hasParticle = i > 0 && tokens.gaps[i] === Gap.Hyphen && scan.is(i - 1, Word.NameParticle);
       const folded = this.folded(i);
       loose.push({
@@ -338,6 +351,15 @@ function mayBeSurname(scan: Scan, { first, last, form }: Candidate): boolean {
 /** Behind a person's name, "(MBS)" stands for it only with its initial; "(APRA)" is the person's party. */
 const mayStandFor = (scan: Scan, acronym: number, { type, first }: Candidate): boolean =>
   type !== 'person' || scan.lower(acronym).startsWith(scan.lower(first).slice(0, 1));
+
+/** "Armed Forces of the Philippines (AFP)" is not Agence France-Presse: initials in brackets are those of what they stand behind. */
+const isOwnersAcronym = (scan: Scan, acronym: Candidate, owner: Candidate): boolean =>
+  acronym.form === 'abbreviation' &&
+  acronym.first === acronym.last &&
+  owner.last === acronym.first - 1 &&
+  isBracketed(scan, acronym.first) &&
+  !acronym.known.some((entity) => owner.known.includes(entity)) &&
+  initialsOf(scan.tokens.slice(owner.first, owner.last)) === scan.tokens.slice(acronym.first, acronym.first);
 
 /** "(PMF)" right behind a name and nothing else in the brackets; in "(EFE) -- [TEXT]" it stands behind other brackets. */
 function isBracketed(scan: Scan, token: number): boolean {

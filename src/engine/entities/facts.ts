@@ -7,6 +7,8 @@ import { INTRODUCED_BODIES } from '../mentions/introducedBodies';
 import { LONE_ACRONYMS } from '../mentions/loneAcronyms';
 import { bodyKey } from '../mentions/nationalBodies';
 import { NAMED_WEAPONS } from '../mentions/namedWeapons';
+import { initialsOf } from '../text/initials';
+import { hashFolded } from '../text/vocabulary';
 import { keyOf, keyOfText, Topic } from './keys';
 
 const PERSON = ENTITY_TYPES.indexOf('person');
@@ -14,6 +16,21 @@ const PERSON = ENTITY_TYPES.indexOf('person');
 /** Endings of companies' names; a company is called by the first word alone: "Halvorsen" for "Halvorsen Defence AS". */
 const COMPANY =
   / (?:Group|Company|Corporation|Corp|Inc|Ltd|Limited|PLC|GmbH|AS|AG|SA|AB|Oy|NV|BV|LLC|Holdings?|Motors|Industries|Systems|Technologies|Aerospace|Airlines|Airways|Defen[cs]e)\.?$/i;
+
+/** Bodies, which are known by their initials. */
+const SPELT_OUT: ReadonlySet<EntityType> = new Set<EntityType>([
+  'government',
+  'military',
+  'armed-group',
+  'party',
+  'igo',
+  'organisation',
+  'media',
+]);
+/** Characters of a name that has initials worth a name. */
+const SHORTEST_SPELT_OUT = 12;
+const SHORTEST_INITIALS = 3;
+const SHORTEST_FIRST_NAME = 4;
 
 /** A person's name in a block. */
 export interface NameGiven {
@@ -74,6 +91,10 @@ export interface BlockFacts {
   readonly bodies: readonly BodyGiven[];
   readonly acronyms: readonly ShortGiven[];
   readonly shortNames: readonly ShortGiven[];
+  /** The first words of people's names, which some are called by. */
+  readonly firstNames: readonly ShortGiven[];
+  /** The initials of bodies' names, which the text may use without saying so. */
+  readonly initials: readonly ShortGiven[];
   /** The same of weapons that are some only in a text about conflict. */
   readonly doubtfulNames: readonly ShortGiven[];
   readonly called: readonly CalledGiven[];
@@ -92,6 +113,8 @@ export class FactsReader {
   private readonly bodies: BodyGiven[] = [];
   private readonly acronyms: ShortGiven[] = [];
   private readonly shortNames: ShortGiven[] = [];
+  private readonly initials: ShortGiven[] = [];
+  private readonly firstNames: ShortGiven[] = [];
   private readonly doubtfulNames: ShortGiven[] = [];
   private readonly called: CalledGiven[] = [];
   private readonly heads: string[] = [];
@@ -106,7 +129,11 @@ export class FactsReader {
     for (const mention of prose.mentions) {
       const key = this.take(mention, text);
       this.keys.push(key);
-      if (key !== null) for (const { rank, office } of mention.roles) this.called.push({ key, phrase: `${rank ?? ''} ${office ?? ''}` });
+      if (key !== null) {
+        this.takeInitials(mention, key, text);
+        this.takeFirstName(mention, key);
+        for (const { rank, office } of mention.roles) this.called.push({ key, phrase: `${rank ?? ''} ${office ?? ''}` });
+      }
     }
     for (const { noun } of prose.quotes) if (noun !== null) this.heads.push(headOf(noun));
     // "BOGOTA, 4 June": a text from a state's capital speaks of that state.
@@ -123,6 +150,8 @@ export class FactsReader {
       bodies: handOver(this.bodies),
       acronyms: handOver(this.acronyms),
       shortNames: handOver(this.shortNames),
+      initials: handOver(this.initials),
+      firstNames: handOver(this.firstNames),
       doubtfulNames: handOver(this.doubtfulNames),
       called: handOver(this.called),
       heads: handOver(this.heads),
@@ -135,6 +164,20 @@ export class FactsReader {
     this.firm.push(known);
     const circle = (this.circles[known] ??= circleToldBy(this.knowledge.entities, known));
     if (circle >= 0) this.firm.push(circle);
+  }
+
+  /** "Abiy Ahmed" is Abiy from there on. */
+  private takeFirstName({ type, form, words, needsSupport }: LocalMention, key: string): void {
+    if (type !== 'person' || form !== 'name' || needsSupport || words.length < 2) return;
+    const [{ hash, folded, isOrdinary, isInitial }] = words;
+    if (!isOrdinary && !isInitial && folded.length >= SHORTEST_FIRST_NAME) this.firstNames.push({ hash, key });
+  }
+
+  /** "World Anti-Doping Agency" is WADA from there on. */
+  private takeInitials({ start, end, type, form, needsSupport }: LocalMention, key: string, text: string): void {
+    if (form !== 'name' || needsSupport || end - start < SHORTEST_SPELT_OUT || !SPELT_OUT.has(type)) return;
+    const initials = initialsOf(text.slice(start, end));
+    if (initials.length >= SHORTEST_INITIALS) this.initials.push({ hash: hashFolded(initials.toLowerCase()), key });
   }
 
   private take(mention: LocalMention, text: string): string | null {
@@ -207,10 +250,21 @@ function handOver<T>(list: T[]): readonly T[] {
 }
 
 /** Keys under which a block tells something whose order in the text matters. */
-export function givesOf({ firm, names, labels, bodies, acronyms, shortNames, doubtfulNames }: BlockFacts): readonly number[] {
+export function givesOf({
+  firm,
+  names,
+  labels,
+  bodies,
+  acronyms,
+  shortNames,
+  initials,
+  firstNames,
+  doubtfulNames,
+}: BlockFacts): readonly number[] {
   const keys = firm.map((known) => keyOf(Topic.Firm, known));
   for (const list of [names, labels, bodies]) for (const { key } of list) keys.push(keyOfText(Topic.Name, key));
-  for (const list of [acronyms, shortNames, doubtfulNames]) for (const { hash } of list) keys.push(keyOf(Topic.Loose, hash));
+  for (const list of [acronyms, shortNames, initials, firstNames, doubtfulNames])
+    for (const { hash } of list) keys.push(keyOf(Topic.Loose, hash));
   return compact(keys);
 }
 
@@ -221,14 +275,15 @@ export function needsOf(facts: BlockFacts, prose: BlockReading): readonly number
 
 function* listNeeds({ keys }: BlockFacts, prose: BlockReading): Generator<number> {
   for (let i = 0; i < keys.length; i++) {
-    const { known, needsSupport, supporters, unknown, by, words } = prose.mentions[i];
+    const { known, needsSupport, supporters, unknown, form, by, words } = prose.mentions[i];
     const key = keys[i];
     if (needsSupport) for (const entity of supporters) yield keyOf(Topic.Firm, entity);
     if (known.length > 1) yield keyOfText(Topic.Choice, choiceKey(known));
     if (known.length === 0 && key !== null) yield keyOfText(Topic.Name, key);
     const reserve = reserveKey(prose.mentions[i]);
     if (reserve !== null) yield keyOfText(Topic.Name, reserve);
-    if (by === LONE_ACRONYMS || reserve !== null) yield keyOf(Topic.Loose, words[0].hash);
+    if (by === LONE_ACRONYMS || reserve !== null || (form === 'abbreviation' && words.length === 1))
+      yield keyOf(Topic.Loose, words[0].hash);
     if (unknown?.kind === 'head') {
       yield keyOfText(Topic.Called, headOf(unknown.noun));
       for (const name of [organisationKey(unknown.noun), loneHeadKey(unknown.noun)]) yield keyOfText(Topic.Name, name);

@@ -162,6 +162,7 @@ export class Recent {
     const isNamedAfter = name.includes(head) || (SYNONYMS.get(head)?.some((synonym) => name.includes(synonym)) ?? false);
     if (needsProof(entity.type, noun) && !(entity.type === 'person' ? this.isCalled(entity, noun) : isNamedAfter && hasWords(name, noun)))
       return 0;
+    if (BY_NAME.has(noun) && !isNamedAfter) return 0;
     if (noun === 'army' && UNIT.test(entity.name)) return 0;
     return (
       NEARNESS[back] +
@@ -211,6 +212,9 @@ export function pronounOf({ type, class: entityClass }: LinkedEntity): PronounKi
 
 /** Nouns that any military body of a state may be called. */
 const OPEN_MILITARY = /^(?:army|military|armed forces|force|forces)$/;
+
+/** Nouns that mean much besides bodies: only one that is called so. */
+const BY_NAME: ReadonlySet<string> = new Set(['front', 'board', 'committee', 'institute', 'service']);
 
 /** Whether a name has what a noun of several words says before its head: "the air force" is no Unmanned Systems Force. */
 const hasWords = (name: string, noun: string): boolean =>

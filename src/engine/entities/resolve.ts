@@ -47,8 +47,7 @@ class BlockResolver {
       this.resolveLooseUntil(mention.start);
       // An acronym that the text introduces is its owner's, whatever else the letters may stand for.
       if (mention.start < this.covered) continue;
-      const mayBeIntroduced = mention.by === LONE_ACRONYMS || reserveKey(mention) !== null;
-      const introduced = mayBeIntroduced ? this.entityOfShort(this.tables.acronyms.keyOf(mention.words[0].hash)) : null;
+      const introduced = this.introducedAs(mention);
       if (named && mention.form === 'demonym' && this.isSurname(mention)) {
         this.resolveLooseUntil(mention.end);
         continue;
@@ -118,6 +117,16 @@ class BlockResolver {
     return this.tables.isAnyFirm(by === FAINT_NAMES && !isAboutArms ? known : supporters);
   }
 
+  /** Whom an acronym stands for that the text introduces, or spells out where the letters say no more. */
+  private introducedAs(mention: LocalMention): LinkedEntity | null {
+    const { by, form, words } = mention;
+    const isUnknown = by === LONE_ACRONYMS || reserveKey(mention) !== null;
+    if (!isUnknown && (form !== 'abbreviation' || words.length !== 1)) return null;
+    const [{ hash }] = words;
+    const { acronyms, initials } = this.tables;
+    return this.entityOfShort(acronyms.keyOf(hash) ?? (isUnknown ? initials.keyOf(hash) : null));
+  }
+
   /** Nominals and generics. */
   private resolveMention({ unknown, type }: LocalMention): LinkedEntity | null {
     if (unknown?.kind === 'nominal') {
@@ -173,11 +182,15 @@ class BlockResolver {
       const counts = persons.map(({ entity }) => this.recent.countOf(entity));
       return this.add(withParticle, persons[counts.indexOf(Math.max(...counts))].entity, 'name', 0.7, 'surnames');
     }
+    const spelt = loose.isCapitals ? this.entityOfShort(this.tables.initials.keyOf(loose.hash)) : null;
+    if (spelt) return this.add(loose, spelt, 'abbreviation', 0.85, 'initials');
     const doubtful = this.tables.isAboutConflict ? this.tables.doubtfulNames.keyOf(loose.hash) : null;
     const called = this.entityOfShort(this.tables.shortNames.keyOf(loose.hash) ?? doubtful);
     if (called) return this.add(loose, called, 'name', 0.85, 'short-names');
     const transliterated = loose.isInitials ? null : this.tables.names.transliterated(loose);
-    if (transliterated) this.add(withParticle, transliterated, 'name', 0.75, 'transliterations');
+    if (transliterated) return this.add(withParticle, transliterated, 'name', 0.75, 'transliterations');
+    const first = loose.isInitials ? null : this.entityOfShort(this.tables.firstNames.keyOf(loose.hash));
+    if (first?.type === 'person') this.add(loose, first, 'name', 0.7, 'first-names');
   }
 
   /** "García Harfuch": both surnames of one person, side by side, are one mention. */

@@ -40,6 +40,8 @@ export class LinkTables {
   readonly bodies: Bodies;
   readonly acronyms = new Shorts((facts) => facts.acronyms);
   readonly shortNames = new Shorts((facts) => facts.shortNames);
+  readonly firstNames = new Shorts((facts) => facts.firstNames);
+  readonly initials = new Shorts((facts) => facts.initials);
   /** Short names of weapons that are some only in a text about conflict. */
   readonly doubtfulNames = new Shorts((facts) => facts.doubtfulNames);
   readonly called: Called;
@@ -69,6 +71,8 @@ export class LinkTables {
     for (const given of facts.bodies) this.bodies.add(given);
     for (const given of facts.acronyms) this.acronyms.add(given);
     for (const given of facts.shortNames) this.shortNames.add(given);
+    for (const given of facts.initials) this.initials.add(given);
+    for (const given of facts.firstNames) this.firstNames.add(given);
     for (const given of facts.doubtfulNames) this.doubtfulNames.add(given);
     for (const given of facts.called) this.called.add(given);
     for (const head of facts.heads) this.called.addHead(head);
@@ -83,6 +87,8 @@ export class LinkTables {
     for (const given of facts.bodies) this.bodies.remove(given);
     for (const given of facts.acronyms) this.acronyms.remove(given);
     for (const given of facts.shortNames) this.shortNames.remove(given);
+    for (const given of facts.initials) this.initials.remove(given);
+    for (const given of facts.firstNames) this.firstNames.remove(given);
     for (const given of facts.doubtfulNames) this.doubtfulNames.remove(given);
     for (const given of facts.called) this.called.remove(given);
     for (const head of facts.heads) this.called.removeHead(head);
@@ -102,7 +108,7 @@ export class LinkTables {
     yield* this.labels.settle(order, changes);
     this.bodies.settle(order, changes, this.mainState);
     yield* this.names.settle(order, isInPlace, (given) => this.whoIs(given), changes);
-    for (const shorts of [this.acronyms, this.shortNames, this.doubtfulNames]) {
+    for (const shorts of [this.acronyms, this.shortNames, this.initials, this.firstNames, this.doubtfulNames]) {
       shorts.settle(order, changes);
       yield;
     }

@@ -15,6 +15,8 @@ const LINKING: Readonly<Record<string, string>> = {
   'short-names': 'a short form of a name that the text gives in full',
   nicknames: 'what the person before it goes by, in quotation marks',
   acronyms: 'an acronym that the text introduces in brackets behind the name',
+  'first-names': 'the first word of a name that the text gives',
+  initials: 'the initials of a name that the text gives',
   transliterations: 'another transliteration of a name that the text gives',
   capitals: 'a capital that acts for its state',
   nominals: 'a definite phrase: the actor of the last mentions that fits best in type, nearness, frequency and name',

@@ -18,6 +18,8 @@ const COMPANY = Word.ConflictWord | Word.PeopleNoun;
 const MOST_LETTERS = 2;
 /** What a name of a thing has before it, and a name of a person, a company or a town has not. */
 const DETERMINER = /^(?:an?|the|its|their|his|her|our|this|that|these|those|some|several|many|no|more|new|old)$/;
+/** "fell in the Negev" */
+const WHEREABOUTS = /^(?:in|at|near|across|through|throughout|around|into|over)$/;
 const NAMED_ONES = /^(?:each|every|another|both|one)$/;
 const LINK = /^(?:down|with|of)$/;
 /** What may stand behind an object: "used the Javelin against", "downed a Chinook over". */
@@ -46,7 +48,9 @@ export function isObjectOfArms(clause: Clause, first: number, last: number): boo
  */
 export function standsAsThing(clause: Clause, first: number, last: number): boolean {
   const before = first - 1;
-  if (before < 0 || !clause.isJoined(first) || clause.tokens.gaps[first] & Gap.Hyphen) return false;
+  if (isManyAtBeginning(clause, first, last)) return true;
+  if (before < 0 || WHEREABOUTS.test(clause.lower(before - 1)) || !clause.isJoined(first) || clause.tokens.gaps[first] & Gap.Hyphen)
+    return false;
   if (!isDeterminer(clause, before, clause.lower(before)) && !NAMED_ONES.test(clause.lower(before))) return false;
   const next = last + 1;
   return (
@@ -54,6 +58,14 @@ export function standsAsThing(clause: Clause, first: number, last: number): bool
     (clause.isJoined(next) && (clause.is(next, COMPANY) || isVariant(clause, next) || doesSomething(clause, next)))
   );
 }
+
+/** "Apaches crossed the berm": a plural that begins a sentence and acts. */
+const isManyAtBeginning = (clause: Clause, first: number, last: number): boolean =>
+  (clause.tokens.gaps[first] & Gap.Sentence) !== 0 &&
+  clause.lower(last).endsWith('s') &&
+  last + 1 < clause.tokens.count &&
+  clause.tokens.gaps[last + 1] === Gap.Space &&
+  (clause.is(last + 1, Word.ActionVerb | Word.ArmsVerb) || clause.lower(last + 1).endsWith("ed"));
 
 function isDeterminer(clause: Clause, token: number, word: string): boolean {
   return clause.is(token, Word.NumberWord) || (clause.tokens.shapes[token] & Shape.Digits) !== 0 || DETERMINER.test(word);

@@ -14,6 +14,9 @@ const TOO_OPEN =
 const BEHIND =
   /^(?:newspaper|daily|broadsheet|tabloid|magazine|weekly|news agency|news website|television channel|tv channel|radio station|party|cartel|militia)$/;
 const LONGEST = 5;
+/** Words from the article to the noun. */
+const LONGEST_PHRASE = 5;
+const ARTICLE = /^(?:an?|the|another)$/;
 const ARTICLES = /^(?:The|Le|La|Les|El|Los|Las|Die|Der|Das|Al|Il)$/;
 const TIES = /^(?:al|el|as|an|ar|ad|ul|e|i|de|del|della|di|do|da|dos|des|du|la|le)$/;
 /** Never part of such a name, unless it is tied. */
@@ -37,7 +40,7 @@ export function findIntroducedBodies(scan: Scan): Candidate[] {
   for (const hit of scan.hits('actor-noun')) {
     const type = hit.entry.type as EntityType;
     if (!TYPES.has(type) || scan.isCapitalised(hit.last) || hit.entry.text.endsWith('s')) continue;
-    const span = TOO_OPEN.test(hit.entry.text) ? null : (nameBehind(scan, hit) ?? nameBefore(scan, hit));
+    const span = TOO_OPEN.test(hit.entry.text) ? null : (nameBehind(scan, hit) ?? nameBefore(scan, hit) ?? nameExplained(scan, hit));
     if (!span) continue;
     const [first, last] = span;
     found.push(
@@ -80,6 +83,37 @@ function nameBefore(scan: Scan, { first: noun, last, entry }: LexicalHit): [numb
   // "an Islamist militia", "the Maoist party" tell of what kind it is.
   if (first === noun - 1 && /(?:ist|ite|ian|ic)$/.test(scan.lower(first))) return null;
   return isOwned && isFree(scan, first, noun - 1) && !isPerson(scan, first, noun - 1) ? [first, noun - 1] : null;
+}
+
+/** "Hims & Hers, a telehealth firm from …", "Fano, a loose militia": a name that the noun's phrase says what it is of. */
+function nameExplained(scan: Scan, hit: LexicalHit): [number, number] | null {
+  const { gaps } = scan.tokens;
+  if (!endsPhrase(scan, hit.last)) return null;
+  let article = hit.first - 1;
+  while (article > 0 && hit.first - article < LONGEST_PHRASE && scan.isJoined(article + 1) && !ARTICLE.test(scan.lower(article))) article--;
+  if (article < 1 || !ARTICLE.test(scan.lower(article)) || (gaps[article] & ~Gap.Close) !== (Gap.Comma | Gap.Space)) return null;
+  // "In Rafah, the group said"
+  if (scan.lower(article) === 'the' && article === hit.first - 1) return null;
+  const last = article - 1;
+  let first = last + 1;
+  while (first > 0 && last - first + 1 < LONGEST && (first === last + 1 || isTied(scan, first)) && isNameWord(scan, first - 1)) first--;
+  if (first > last || !scan.isCapitalised(first) || scan.tokens.gaps[first] & Gap.Comma) return null;
+  if (first > 0 && scan.isJoined(first) && scan.is(first - 1, Word.PlacePreposition | Word.Title | Word.Rank | Word.Role)) return null;
+  const isName = isFree(scan, first, last) && !scan.is(first, Word.GivenName) && !scan.is(last, Word.FamilyName);
+  return isName ? [first, last] : null;
+}
+
+/** Joined, or with "&" between. */
+const isTied = (scan: Scan, token: number): boolean =>
+  scan.isJoined(token) || scan.tokens.text.slice(scan.tokens.ends[token - 1], scan.tokens.starts[token]) === ' & ';
+
+const isNameWord = (scan: Scan, token: number): boolean => scan.isCapitalised(token) && !scan.is(token, NEVER | Word.FunctionWord);
+
+/** Nothing that the noun only describes follows: "a militia leader" is no militia. */
+function endsPhrase(scan: Scan, last: number): boolean {
+  const next = last + 1;
+  if (next >= scan.tokens.count || !scan.isJoined(next)) return scan.tokens.gaps[next] !== Gap.Apostrophe;
+  return !(scan.tokens.gaps[next] & Gap.Hyphen) && scan.is(next, Word.FunctionWord | Word.PlacePreposition | Word.ActionVerb);
 }
 
 function endOfCapitals(scan: Scan, first: number): number {

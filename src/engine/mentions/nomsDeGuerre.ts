@@ -1,4 +1,5 @@
 import { Word } from '../lexicon';
+import type { EntityType } from '../model';
 import { Gap, Shape } from '../text/tokens';
 import type { Candidate } from './candidate';
 import { candidate } from './makeCandidate';
@@ -50,3 +51,36 @@ export function nicknameEnd(scan: Scan, first: number): number {
     if (!isNameWord(scan, i) || (!hasArticle && (scan.categories(i) & ~Word.OfName) !== 0)) return -1;
   return last;
 }
+
+/** Words between a name and what its bearer is known as: "Mr X, a former policeman better known to everyone as Y". */
+const KNOWN_AS_REACH = 9;
+const KNOWN = /^(?:known|nicknamed|dubbed|called|alias|aka)$/;
+
+/**
+ * Last token of the other name of a person or body that the text tells behind the name: "the Special Deterrence Force, better known as Rada". It begins
+ * at `first`; -1 where no such name does.
+ */
+export function endOfOtherName(scan: Scan, first: number, owner: Pick<Candidate, 'last' | 'type' | 'form'>): number {
+  const { gaps, count } = scan.tokens;
+  const before = scan.lower(first - 1);
+  if (
+    owner.form !== 'name' ||
+    !BEARERS.has(owner.type) ||
+    first - owner.last > KNOWN_AS_REACH ||
+    !isKnownAs(scan, first, owner.last, before)
+  )
+    return -1;
+  if (scan.isInCapitals(first) || !isNameWord(scan, first) || scan.nameAt(first)) return -1;
+  let last = first;
+  while (last + 1 < count && last - first < LONGEST && gaps[last + 1] === Gap.Space && isNameWord(scan, last + 1)) last++;
+  return last;
+}
+
+function isKnownAs(scan: Scan, first: number, owner: number, before: string): boolean {
+  const from = before === 'as' ? first - 2 : first - 1;
+  for (let i = from; i > owner && from - i < 3; i--)
+    if (KNOWN.test(scan.lower(i))) return scan.isSameSentence(scan.tokens.starts[owner], scan.tokens.starts[first]);
+  return false;
+}
+
+const BEARERS: ReadonlySet<EntityType> = new Set<EntityType>(['person', 'armed-group', 'organisation', 'party', 'military']);

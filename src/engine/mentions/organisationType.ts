@@ -4,7 +4,10 @@ import type { LexicalHit, NameHit, Scan } from './scan';
 import { isVenture } from './weakHeads';
 
 /** Bodies that are a state's where they are called after it: "Rwanda Mining Board". */
-const STATE_BODIES = /^(?:Agency|Authority|Board|Bureau|Commission|Council|Office|Service)$/;
+const STATE_BODIES = /^(?:Agency|Authority|Board|Bureau|Commission|Council|Court|Office|Service|Tribunal)$/;
+/** Whose name begins so is a body of many states, or of one. */
+const OF_MANY = /^(?:International|World|Inter|Pan|European|African|Asian|Arab|Caribbean|Nordic|Global)$/;
+const OF_ONE = /^(?:National|Federal|State|Central|Royal)$/;
 
 const isState = (scan: Scan, { entities }: NameHit): boolean => ENTITY_TYPES[scan.knowledge.entities.types[entities[0]]] === 'state';
 
@@ -28,6 +31,11 @@ export function typeOfBody(scan: Scan, first: number, hit: LexicalHit): EntityTy
   const owner = scan.nameFrom(first);
   if (owner && owner.last + 1 < hit.first && isPossessive(scan, owner.last + 1))
     return ENTITY_TYPES[scan.knowledge.entities.types[owner.entities[0]]];
+  if (first < hit.first && STATE_BODIES.test(hit.entry.text)) {
+    const word = scan.tokens.slice(first, first);
+    if (OF_MANY.test(word) && type === 'government') return 'igo';
+    if (OF_ONE.test(word) && type === 'organisation') return 'government';
+  }
   if (type === 'organisation' && owner && owner.last + 1 < hit.first && STATE_BODIES.test(hit.entry.text) && isState(scan, owner))
     return 'government';
   if (type !== 'armed-group' || first === hit.first) return type;
