@@ -65,7 +65,7 @@ const isManyAtBeginning = (clause: Clause, first: number, last: number): boolean
   clause.lower(last).endsWith('s') &&
   last + 1 < clause.tokens.count &&
   clause.tokens.gaps[last + 1] === Gap.Space &&
-  (clause.is(last + 1, Word.ActionVerb | Word.ArmsVerb) || clause.lower(last + 1).endsWith("ed"));
+  (clause.is(last + 1, Word.ActionVerb | Word.ArmsVerb) || clause.lower(last + 1).endsWith('ed'));
 
 function isDeterminer(clause: Clause, token: number, word: string): boolean {
   return clause.is(token, Word.NumberWord) || (clause.tokens.shapes[token] & Shape.Digits) !== 0 || DETERMINER.test(word);
