@@ -32,7 +32,7 @@ function measure(): Results {
   const engine = createEngine(knowledge);
   const lengths = isQuick ? [5_000, 100_000, 1_000_000] : [5_000, 100_000, 1_000_000, 10_000_000];
   return {
-    throughput: part('throughput', () => measureThroughput(engine, isQuick ? 15 : 40)),
+    throughput: part('throughput', () => measureThroughput(engine, isQuick ? 6 : 16)),
     stages: part('stages', () => measureStages(engine, knowledge, isQuick ? 3 : 8)),
     cold: part('cold start', () => measureCold(isQuick ? 5 : 15)),
     memory: part('memory', () => measureMemory()),

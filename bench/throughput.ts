@@ -1,12 +1,7 @@
 import type { Engine } from '../src/engine/engine';
 import { type Peer, peers } from './peers';
-import { newsOfLength } from './texts';
+import { articleVariant, newsArticles } from './texts';
 import { fastest } from './timing';
-
-const LENGTH = 1_000_000;
-/** About a sample article. */
-const PART = 5_000;
-const OUR_SHARE = 0.2;
 
 /** Throughput of the whole analysis and of its peers, in millions of UTF-16 units a second. */
 export interface Throughput {
@@ -14,25 +9,36 @@ export interface Throughput {
   readonly peers: readonly { readonly id: Peer['id']; readonly name: string; readonly rate: number }[];
 }
 
+const collect = (globalThis as { gc?: () => void }).gc;
+/** Variants of each article that one reads before it is the next one's turn. */
+const VARIANTS = 5;
+
 /**
- * Runs everybody on the same articles, in turns and in parts, and takes the fastest run of each part: so that what else the machine does,
- * which interrupts long runs more often than short ones, hits all alike.
+ * Runs everybody on the same articles, in turns, and takes the fastest run of each article: so that what else the machine does, which interrupts
+ * long runs more often than short ones, hits all alike. Each turn has variants of the articles that nobody has read before.
  */
 export function measureThroughput(engine: Engine, rounds: number): Throughput {
-  const text = newsOfLength(LENGTH);
-  const parts = Array.from({ length: LENGTH / PART }, (_, i) => Buffer.from(text.slice(i * PART, (i + 1) * PART)).toString());
-  const all = [{ share: OUR_SHARE, read: (part: string) => void engine.analyze(part) }, ...peers()];
-  const best = all.map(({ share }) => parts.slice(0, parts.length * share).map(() => Infinity));
+  const others = peers();
+  const ours = { read: (text: string) => void engine.analyze(text) };
+  const articles = newsArticles();
+  const readers = [ours, ...others].map((reader) => ({ reader, best: articles.map(() => Infinity) }));
   for (let round = 0; round < rounds; round++) {
-    all.forEach((reader, i) => {
-      best[i].forEach((time, k) => {
-        const now = fastest(1, () => {
-          reader.read(parts[k]);
+    const texts = Array.from({ length: VARIANTS * articles.length }, (_, i) =>
+      articleVariant(i % articles.length, round * VARIANTS + Math.floor(i / articles.length)),
+    );
+    for (const { reader, best } of readers) {
+      // Nobody is to pay for what the one before has left lying about.
+      collect?.();
+      texts.forEach((text, i) => {
+        const time = fastest(1, () => {
+          reader.read(text);
         });
-        best[i][k] = Math.min(time, now);
+        // For each unit, since variants differ a little in length.
+        best[i % articles.length] = Math.min(best[i % articles.length], time / text.length);
       });
-    });
+    }
   }
-  const rates = best.map((times) => (times.length * PART) / times.reduce((sum, time) => sum + time, 0) / 1000);
-  return { ours: rates[0], peers: peers().map(({ id, name }, i) => ({ id, name, rate: rates[i + 1] })) };
+  const units = articles.reduce((sum, { length }) => sum + length, 0);
+  const [rate, ...rates] = readers.map(({ best }) => units / best.reduce((sum, time, i) => sum + time * articles[i].length, 0) / 1000);
+  return { ours: rate, peers: others.map(({ id, name }, i) => ({ id, name, rate: rates[i] })) };
 }
