@@ -41,7 +41,10 @@ await esbuild.build({
 });
 const main = path.join(root, 'out/bench/main.cjs');
 // A hundred million units and their analysis need more room than a process has unasked.
-const child = spawnSync(process.execPath, ['--max-old-space-size=8192', '--expose-gc', main, ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' });
+const child = spawnSync(process.execPath, ['--max-old-space-size=8192', '--expose-gc', main, ...process.argv.slice(2)], {
+  cwd: root,
+  stdio: 'inherit',
+});
 process.exitCode = child.status ?? 1;
 const page = path.join(root, 'docs/performance.md');
 if (existsSync(page)) {

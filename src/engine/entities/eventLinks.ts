@@ -39,7 +39,9 @@ function holdsPronoun(list: readonly Argument[]): boolean {
 const NOBODIES: readonly LinkedEntity[] = [];
 
 class EventLinker {
-  constructor(private readonly links: BlockLinks) {}
+  constructor(private readonly links: BlockLinks) {
+    links.tables.latest.keep(this);
+  }
 
   link(event: LocalEvent): LinkedEvent | null {
     if (event.isWeak && !this.links.tables.isAboutConflict) return null;

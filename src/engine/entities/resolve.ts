@@ -36,7 +36,9 @@ class BlockResolver {
     private readonly facts: BlockFacts,
     private readonly tables: LinkTables,
     private readonly recent: Recent,
-  ) {}
+  ) {
+    tables.latest.keep(this);
+  }
 
   resolve(): BlockLink {
     const { mentions, acronyms, quotes, events } = this.reading;

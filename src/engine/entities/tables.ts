@@ -2,6 +2,7 @@ import type { EngineKnowledge } from '../lexicon';
 import { ENTITY_TYPES } from '../model';
 import { Bodies } from './bodies';
 import { Called } from './called';
+import { Latest } from '../latest';
 import { LinkChanges } from './changes';
 import { Entities } from './entities';
 import { type BlockFacts, choiceKey, type NameGiven } from './facts';
@@ -45,6 +46,8 @@ export class LinkTables {
   /** Short names of weapons that are some only in a text about conflict. */
   readonly doubtfulNames = new Shorts((facts) => facts.doubtfulNames);
   readonly called: Called;
+  /** The objects that linked the latest block. */
+  readonly latest = new Latest();
   private readonly firm = new Map<number, number>();
   /** How often what was touched was mentioned before. */
   private readonly firmBefore = new Map<number, number>();

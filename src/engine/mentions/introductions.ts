@@ -14,6 +14,7 @@ export class Introductions {
 
   constructor(private readonly scan: Scan) {
     const kinds = (['role', 'rank', 'title'] as const).map((category) => scan.hits(category)).filter((hits) => hits.length > 0);
+    scan.latest.keep(this);
     this.hits = kinds.length === 1 ? kinds[0] : kinds.flat();
   }
 

@@ -44,7 +44,9 @@ class RoleReader {
   constructor(
     private readonly scan: Scan,
     private readonly introductions: Introductions,
-  ) {}
+  ) {
+    scan.latest.keep(this);
+  }
 
   /** The row of roles and ranks up to a name, "former IRGC commander Brigadier General", and its first token. */
   rowBefore(name: number): { readonly role: LocalRole; readonly begin: number } | null {

@@ -1,3 +1,4 @@
+import { Latest } from '../latest';
 import { FormKind, type EngineKnowledge, type LexicalEntry, Word } from '../lexicon';
 import { ENTITY_TYPES, WEAPON_TYPES } from '../model';
 import { Gap, JOINING_GAPS, Shape, type Tokens } from '../text/tokens';
@@ -55,6 +56,7 @@ export class ScanTools {
   readonly columns = new ScanColumns();
   readonly hits: LexicalHits;
   readonly starts: WordStarts;
+  readonly latest = new Latest();
 
   constructor(knowledge: EngineKnowledge) {
     this.trie = new NameTrie(knowledge.trie);
@@ -72,6 +74,8 @@ export class Scan {
   /** All bits of `Word` in the block. */
   private readonly kinds: number;
   private readonly lexical: LexicalHits;
+  /** The objects that read the latest block. */
+  readonly latest: Latest;
   private readonly trie: NameTrie;
   private readonly columns: ScanColumns;
   /** Made when first asked for: few names have conditions. */
@@ -89,6 +93,8 @@ export class Scan {
     this.kinds = this.columns.fill(tokens, knowledge.wordCategories);
     this.names = this.readNames(this.walkAll(tools.starts));
     this.columns.placeNames(this.names);
+    this.latest = tools.latest;
+    this.latest.keep(this);
   }
 
   /** Bits of `Word` that a token carries. */

@@ -25,7 +25,9 @@ class Chunker {
     private readonly words: Words,
     private readonly first: number,
     private readonly end: number,
-  ) {}
+  ) {
+    words.scan.latest.keep(this);
+  }
 
   chunks(): Chunk[] {
     const { gaps } = this.words.scan.tokens;

@@ -52,6 +52,7 @@ class SentenceEvents {
     first: number,
     end: number,
   ) {
+    words.scan.latest.keep(this);
     this.sentence = new Sentence(words, first, end);
     const { starts, ends } = words.scan.tokens;
     this.span = { start: starts[first], end: ends[end - 1] };

@@ -26,6 +26,7 @@ export class SpeechBlock {
       this.actorEnding.set(mention.last, mention);
       this.actorBeginning.set(mention.first, mention);
     }
+    scan.latest.keep(this);
     this.inside = quotations.length > 0 ? this.insides() : null;
   }
 
