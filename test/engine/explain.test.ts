@@ -31,6 +31,25 @@ describe('explain', function () {
     );
   });
 
+  it('says what a doubtful name waits for, and what bore it out', () => {
+    const arms = 'Soldiers and troops said that each Shahed costs the soldiers less than the troops.';
+    const thing = explain(arms, 'Shahed');
+    assert.match(thing.linking.join(), /speaks of arms/);
+    assert.match(thing.candidates[0].evidence.join(), /a text that speaks of arms/);
+    const waiting = explain('Wagner was a composer.', 'Wagner');
+    assert.equal(waiting.mention, null);
+    assert.ok(waiting.candidates.every(({ fate }) => fate === 'unsupported'));
+  });
+
+  it('says that the text gives letters another meaning than the knowledge', () => {
+    const text = 'The Harbour Safety Council (HSC) won. The Islamic Resistance Assembly (IRA) left, and the IRA said so.';
+    for (const words of ['IRA)', 'IRA said']) {
+      const { mention, linking } = explain(text, words);
+      assert.equal(mention?.entity, 'government:islamic-resistance-assembly');
+      assert.match(linking.join(), /introduces in brackets/);
+    }
+  });
+
   it('says why what looks like a name is none', () => {
     assert.equal(explain('They met in Tehran.', 'Tehran').candidates[0].fate, 'place');
     assert.deepEqual(explain('They met in a house.', 'house'), { mention: null, candidates: [], linking: [], referents: [] });

@@ -5,6 +5,7 @@ import type { LinkedEntity, LinkedMention } from '../entities/linked';
 import { Recent, type Referent } from '../entities/recent';
 import type { EngineKnowledge } from '../lexicon';
 import type { Candidate } from '../mentions/candidate';
+import { FAINT_NAMES, THINGS } from '../mentions/names';
 import { weightOf } from '../mentions/settle';
 import type { BlockReader } from '../readBlock';
 import type { Explanation, ExplainedCandidate, ExplainedReferent, Fate } from './explanation';
@@ -20,6 +21,8 @@ const LINKING: Readonly<Record<string, string>> = {
   transliterations: 'another transliteration of a name that the text gives',
   capitals: 'a capital that acts for its state',
   nominals: 'a definite phrase: the actor of the last mentions that fits best in type, nearness, frequency and name',
+  things: 'a name of the knowledge that is doubtful; it stands as a thing, in a text that speaks of arms',
+  'faint-names': 'a name of the knowledge that is doubtful; the text speaks of fighting and of its state',
   'lone-heads': 'a head alone: the body of the last mentions that has it in its name, else a body of its own',
 };
 
@@ -56,13 +59,15 @@ export function explain(analysis: LinkedAnalysis, offset: number, reader: BlockR
 function fateOf(c: Candidate, over: readonly Candidate[], kept: readonly Candidate[], linked: LinkedMention | null): Fate {
   if (!kept.includes(c)) return over.some((other) => kept.includes(other)) ? 'overlapped' : 'class noun';
   if (c.isPlace) return 'place';
-  return linked && linked.start <= c.start && c.start < linked.end ? 'mention' : 'unsupported';
+  // "(AFP)" behind another body's name is not what the knowledge has under these letters.
+  const isAnother = linked !== null && linked.by !== c.by && c.known.length > 0 && !c.known.includes(linked.entity.known);
+  return linked && linked.start <= c.start && c.start < linked.end && !isAnother ? 'mention' : 'unsupported';
 }
 
 function explainCandidate(c: Candidate, text: string, offset: number, fate: Fate, knowledge: EngineKnowledge): ExplainedCandidate {
   const evidence: string[] = c.known.map((entity) => `known: ${knowledge.entities.id(entity)}`);
   if (c.unknown) evidence.push(`unknown: ${c.unknown.kind}`);
-  if (c.needsSupport) evidence.push('counts only if the text names it beyond doubt elsewhere');
+  if (c.needsSupport) evidence.push(supportOf(c));
   if (c.role) evidence.push(`role: ${text.slice(c.role.start, c.role.end)}`);
   return {
     start: offset + c.start,
@@ -78,13 +83,28 @@ function explainCandidate(c: Candidate, text: string, offset: number, fate: Fate
   };
 }
 
+/** What a doubtful name waits for. */
+function supportOf({ by, known, supporters }: Candidate): string {
+  const others = supporters.some((supporter) => !known.includes(supporter)) ? ', or somebody or something of its state' : '';
+  if (by === THINGS) return 'counts only in a text that speaks of arms, or if it is named beyond doubt elsewhere';
+  if (by === FAINT_NAMES)
+    return `counts only if the text names it beyond doubt elsewhere, or speaks of fighting and names somebody or something of its state`;
+  return `counts only if the text names it${others}, beyond doubt elsewhere`;
+}
+
 function linkingOf({ by, entity }: LinkedMention, own: Candidate | null, knowledge: EngineKnowledge): string[] {
+  const isIntroduced = own !== null && own.form === 'abbreviation' && own.known.length > 0 && !own.known.includes(entity.known);
+  const isOfMainState = own?.unknown?.kind === 'national-body' && own.unknown.country < 0;
+  if (isIntroduced) return [LINKING.acronyms, ...knowledgeStep(entity, knowledge)];
+  if (isOfMainState) return ['a body of the state that the text mentions most', ...knowledgeStep(entity, knowledge)];
   const steps = [LINKING[by] ?? (entity.known < 0 ? 'a name that the text gives' : 'a name of the knowledge')];
   if (own && own.known.length > 1)
     steps.push('several entities have this name: one that is named beyond doubt elsewhere, or whose states are mentioned most');
-  if (entity.known >= 0) steps.push(`knowledge: ${knowledge.entities.id(entity.known)}`);
-  return steps;
+  return [...steps, ...knowledgeStep(entity, knowledge)];
 }
+
+const knowledgeStep = ({ known }: LinkedEntity, knowledge: EngineKnowledge): string[] =>
+  known < 0 ? [] : [`knowledge: ${knowledge.entities.id(known)}`];
 
 function referentsOf(
   analysis: LinkedAnalysis,
