@@ -224,6 +224,7 @@ export const MEASURE_USES = [
   'force', // people of whom a force has some, without anything having befallen them
   'including', // before a count: part of the one before it
   'price', // before a sum: that of the weapon
+  'carrying', // before a mass: a missile's warhead, an aircraft's payload
 ] as const;
 
 /** Bits of `EngineKnowledge.measureWords`, in the order of `MEASURE_USES`. */
@@ -252,6 +253,7 @@ export const enum Figure {
   Force = 1 << 21,
   Including = 1 << 22,
   Price = 1 << 23,
+  Carrying = 1 << 24,
 }
 
 /** Whatever a single word of a lexicon is used for beside what its category says. */

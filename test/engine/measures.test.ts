@@ -130,4 +130,16 @@ describe('measures', () => {
       '40 million rupees: money 40000000 INR of india',
     ]);
   });
+
+  it('of what is carried are a payload or a warhead, and of speed by the second', () => {
+    assert.deepEqual(found('The F-16 carries up to 7,000 kg. The Kalibr carries 450 kg and flies at 2.5 to 3 kilometres per second.'), [
+      'up to 7,000 kg: payload 7000 kg of f-16',
+      '450 kg: warhead-mass 450 kg of kalibr',
+      '2.5 to 3 kilometres per second: speed 3 km/s of kalibr',
+    ]);
+    assert.deepEqual(found('At least 14 people were killed and 32 wounded when militiamen attacked.'), [
+      'At least 14 people: killed 14',
+      '32: wounded 32',
+    ]);
+  });
 });

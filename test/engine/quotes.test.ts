@@ -150,4 +150,22 @@ describe('quotes', () => {
       ],
     );
   });
+
+  it('have their speaker right behind the mark, whatever the verb', () => {
+    assert.deepEqual(found('Ama Quaye waited. “A library!” she yodels. “Who will read in it?” Ama Quaye grunted.'), [
+      'person:ama-quaye direct: A library!',
+      'person:ama-quaye direct: Who will read in it?',
+    ]);
+  });
+
+  it('are told after a time, and by the body that spoke before', () => {
+    assert.deepEqual(
+      found('Boris Pistorius boasted the same evening that no army could stop it. Iran denied the report that Iraq had fired.'),
+      ['boris-pistorius reported: no army could stop it'],
+    );
+    assert.deepEqual(found('Hezbollah called the raid “vicious and cruel”. Iran would answer, it said in a statement.'), [
+      'hezbollah direct: vicious and cruel',
+      'hezbollah reported: Iran would answer',
+    ]);
+  });
 });

@@ -2,7 +2,7 @@
 const FACTORS: Readonly<Record<string, Readonly<Partial<Record<string, number>>>>> = {
   length: { km: 1000, m: 1, cm: 0.01, mm: 0.001, mi: 1609.344, ft: 0.3048, yd: 0.9144, nmi: 1852, in: 0.0254 },
   mass: { kg: 1, g: 0.001, t: 1000, lb: 0.45359237 },
-  speed: { 'km/h': 1 / 3.6, mph: 0.44704, kn: 1852 / 3600, 'm/s': 1 },
+  speed: { 'km/h': 1 / 3.6, mph: 0.44704, kn: 1852 / 3600, 'm/s': 1, 'km/s': 1000, 'mi/s': 1609.344, 'ft/s': 0.3048 },
 };
 
 /** A value in another unit, null where the two units do not measure the same. */

@@ -33,6 +33,8 @@ const AFTER: readonly (readonly [number, Fate])[] = [
   [Figure.WereMissing, 'missing'],
 ];
 
+const FATES_BEHIND = Figure.WereKilled | Figure.WereWounded | Figure.WereCaptured | Figure.WereMissing;
+
 export const isCasualty = (property: string): property is Exclude<Fate, 'quantity'> => AFTER.some(([, fate]) => fate === property);
 
 function fateOf(scan: Scan, token: number, table: typeof BEFORE): Fate | null {
@@ -67,7 +69,8 @@ export function casualtyOf(scan: Scan, mentions: readonly Candidate[], numeral: 
 
 /** "12 people, including three children", "11,500 people, 1,601 of them children" */
 function isPartOfBefore(scan: Scan, { first, last }: Numeral, phrase: number | null): boolean {
-  if (phrase !== null && saysOf(scan, first - 1, Figure.Including)) return true;
+  const lead = scan.lower(first - 1) === 'them' ? first - 2 : first - 1;
+  if (phrase !== null && saysOf(scan, lead, Figure.Including)) return true;
   if (phrase !== null && isAnd(scan, first - 1) && isPhraseEnd(scan, phrase)) {
     for (let i = first - 2; i >= 0 && first - i <= LONGEST_PHRASE + 2; i--) if (saysOf(scan, i, Figure.Including)) return true;
   }
@@ -87,6 +90,8 @@ function peoplePhrase(scan: Scan, number: number): number | null {
   const { tokens } = scan;
   for (let i = number + 1; i < tokens.count && i - number <= LONGEST_PHRASE; i++) {
     if (tokens.gaps[i] & ~(Gap.Space | Gap.SoftBreak | Gap.Hyphen)) return null;
+    // "32 wounded when militiamen attacked"
+    if (i === number + 1 && saysOf(scan, i, FATES_BEHIND)) return null;
     if (scan.is(i, Word.PeopleNoun) && !scan.isCapitalised(i)) return i;
     if (/^(?:them|whom)$/.test(scan.lower(i)) && scan.lower(i - 1) === 'of') return i;
     if (scan.is(i, Word.CommunicationVerb | Word.PlacePreposition) && scan.lower(i) !== 'of') return null;

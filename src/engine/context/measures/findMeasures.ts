@@ -1,7 +1,7 @@
 import { Word } from '../../lexicon';
 import type { Candidate } from '../../mentions/candidate';
 import type { Scan } from '../../mentions/scan';
-import { classOf } from '../../model';
+import { classOf, type EntityType } from '../../model';
 import { Gap, Shape } from '../../text/tokens';
 import { casualtyOf, isCasualty, type CasualtyBefore } from './casualties';
 import { weaponsCounted } from './counts';
@@ -16,6 +16,9 @@ import { type Value, valueAt } from './values';
 
 type Measure = LocalMeasure<Candidate>;
 type Base = Pick<Measure, 'start' | 'qualifier' | 'value'>;
+
+/** What they carry comes back, or is none of their own. */
+const CARRIERS: ReadonlySet<EntityType> = new Set<EntityType>(['aircraft', 'helicopter', 'uav', 'ship', 'vehicle', 'armour']);
 
 /** "$1.2m" */
 const MONEY_SUFFIXES: ReadonlyMap<string, number> = new Map([
@@ -95,12 +98,13 @@ function unitMeasure(scan: Scan, mentions: readonly Candidate[], value: Value, u
   // "21 bombs of 1,000 lb each"
   const before = scan.lower(value.begin - 1) === 'of' ? mentionAt(mentions, value.begin - 2) : null;
   const isOfThese = before !== null && classOf(before.type) === 'weapon' && before.type !== 'munition';
-  const property = isWarhead ? 'warhead-mass' : propertyOf(scan, value.begin, unit, after !== null || isOfThese);
+  const told = isWarhead ? 'warhead-mass' : propertyOf(scan, value.begin, unit, after !== null || isOfThese);
   // "carries a warhead of 23 kg of explosive": of what carries it.
-  const isFilling = after?.type === 'explosive' && property === 'warhead-mass';
+  const isFilling = after?.type === 'explosive' && (told === 'warhead-mass' || told === 'carried');
   const beside = isOfThese ? before : isWarhead || isFilling ? null : after;
   const owner = beside ?? weaponBefore(scan, mentions, value.first);
   if (!owner) return null;
+  const property = told === 'carried' ? (CARRIERS.has(owner.type) ? 'payload' : 'warhead-mass') : told;
   return property === null ? null : measureOf(base, { end: scan.tokens.ends[unit.last], property, unit: unit.unit, restated, owner });
 }
 

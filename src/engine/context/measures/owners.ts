@@ -38,8 +38,8 @@ export function ownerOfMoney(scan: Scan, mentions: readonly Candidate[], first: 
   if (bought) return bought;
   const sentence = scan.sentenceStart(first);
   const before = mentions.filter((mention) => mention.first < first && mention.first >= sentence);
-  const sold = scan.lower(first - 1) === 'for' ? before.filter(({ type }) => classOf(type) === 'weapon').at(-1) : null;
-  if (sold) return sold;
+  const weapon = before.filter(({ type }) => classOf(type) === 'weapon').at(-1);
+  if (weapon && (scan.lower(first - 1) === 'for' || isPrice(scan, first, sentence))) return weapon;
   if (before.length === 0) return isPrice(scan, first, sentence) ? weaponBefore(scan, mentions, first) : null;
   return before.filter((mention) => !isLedTo(scan, mention)).at(-1) ?? before.at(-1) ?? null;
 }

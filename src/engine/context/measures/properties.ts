@@ -17,11 +17,12 @@ const PROPERTIES: Readonly<Partial<Record<Dimension, readonly (readonly [use: nu
     [Figure.Payload, 'payload'],
     [Figure.Warhead, 'warhead-mass'],
     [Figure.Mass, 'mass'],
+    [Figure.Carrying, 'carried'],
   ],
   time: [[Figure.Endurance, 'endurance']],
 };
 
-/** What a figure with a unit is, told by the words around it; null where nothing ties it to a weapon. `first` is its first token. */
+/** What a figure with a unit is, told by the words around it, `carried` for what its owner's type decides; null where nothing ties it to a weapon. `first` is its first token. */
 export function propertyOf(
   scan: Scan,
   first: number,

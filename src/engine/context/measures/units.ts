@@ -73,9 +73,11 @@ export function unitAt(scan: Scan, token: number): (Unit & { readonly last: numb
   if (isTied && word === 'nautical' && /^miles?$/.test(next)) return { unit: 'nmi', dimension: 'length', last: token + 1 };
   const unit = UNITS.get(word);
   if (!unit) return null;
-  const perHour = tokens.gaps[token + 1] === Gap.Slash ? token + 1 : isTied && (next === 'per' || next === 'an') ? token + 2 : -1;
-  if (perHour > 0 && unit.dimension === 'length' && /^h(?:our)?$/i.test(tokens.slice(perHour, perHour))) {
-    return { unit: unit.unit === 'mi' ? 'mph' : `${unit.unit}/h`, dimension: 'speed', last: perHour };
+  const per = tokens.gaps[token + 1] === Gap.Slash ? token + 1 : isTied && /^(?:per|an?)$/.test(next) ? token + 2 : -1;
+  if (per > 0 && per < tokens.count && unit.dimension === 'length') {
+    const period = tokens.lower(per);
+    if (period === 'h' || period === 'hour') return { unit: unit.unit === 'mi' ? 'mph' : `${unit.unit}/h`, dimension: 'speed', last: per };
+    if (period === 's' || period === 'second') return { unit: `${unit.unit}/s`, dimension: 'speed', last: per };
   }
   return { ...unit, last: token };
 }

@@ -114,7 +114,9 @@ function behindAddressee(block: SpeechBlock, verb: number, end: number): number 
       i++;
       continue;
     }
-    if (block.gap(i) & (Gap.Comma | Gap.Quote) || block.has(i, Speech.NoClause)) return -1;
+    if (block.gap(i) & (Gap.Comma | Gap.Quote)) return -1;
+    // "told the court through an interpreter he had"
+    if (block.has(i, Speech.NoClause)) return pronounWithin(block, i + 1, Math.min(end, i + LONGEST_ADDRESSEE));
     const actor = block.actorFrom(i);
     if (actor && i > verb + 1) return i;
     if (actor) i = actor.last;
@@ -134,6 +136,12 @@ function hasSubjectBefore(block: SpeechBlock, verb: number): boolean {
 
 function isNounPhrase({ scan }: SpeechBlock, token: number): boolean {
   return !scan.isCapitalised(token) && !scan.lower(token).endsWith('ing') && !scan.lower(token).endsWith('ly');
+}
+
+/** Where a clause begins with a pronoun; -1 for nowhere. */
+function pronounWithin(block: SpeechBlock, from: number, end: number): number {
+  for (let i = from; i < end && !(block.gap(i) & Gap.Comma); i++) if (block.pronounAt(i) && block.isVerb(i + 1)) return i;
+  return -1;
 }
 
 /** A verb of its own shortly behind the clause's beginning, and neither a comma nor a preposition before it. */
@@ -170,8 +178,12 @@ function endOfReport(block: SpeechBlock, verb: number, end: number): number {
 }
 
 function thatBehind(block: SpeechBlock, verb: number, end: number): number {
-  const reach = block.has(verb, Speech.Addressed) ? DISTANCE_OF_THAT : 1;
-  for (let i = verb + 1; i < end && i - verb <= reach && !(block.gap(i) & Gap.Comma); i++) if (block.scan.lower(i) === 'that') return i;
+  const isAddressed = block.has(verb, Speech.Addressed);
+  for (let i = verb + 1; i < end && i - verb <= DISTANCE_OF_THAT && !(block.gap(i) & Gap.Comma); i++) {
+    if (block.scan.lower(i) !== 'that') continue;
+    // "boasted the same evening that", but "denied the report that"
+    return isAddressed || i === verb + 1 || block.saysWhen(i - 1) ? i : -1;
+  }
   return -1;
 }
 

@@ -56,12 +56,26 @@ function isSecondHalf(block: SpeechBlock, first: number): boolean {
 function attributionAfter(block: SpeechBlock, last: number): Attribution | null {
   const end = Math.min(block.count, last + 1 + CUE_REACH);
   for (let i = last + 1; i < end; i++) {
-    if (block.isInside(i)) return null;
+    if (block.isInside(i)) break;
     // After “Did it?” the cue may look like a sentence; then it is a short one.
-    if (block.gap(i) & Gap.Sentence && (i > last + 1 || block.scan.sentenceEnd(i) - i > CUE_REACH || isNewSentence(block, i))) return null;
+    if (block.gap(i) & Gap.Sentence && (i > last + 1 || block.scan.sentenceEnd(i) - i > CUE_REACH || isNewSentence(block, i))) break;
     if (block.isQuotingCue(i)) return subjectOf(block, i, last + 1, end) ?? { ...NOBODY, cue: cueAt(block, i) };
   }
-  return null;
+  return speakerRightBehind(block, last);
+}
+
+/** “A library!” he snorts: whoever does something right behind a quotation says it, whatever the verb. */
+function speakerRightBehind(block: SpeechBlock, last: number): Attribution | null {
+  const next = last + 1;
+  if (next + 1 >= block.count || block.gap(next) & Gap.Stop || !(block.gap(next) & (Gap.Comma | Gap.EndMark)) || block.isInside(next))
+    return null;
+  const person = block.actorFrom(next);
+  const verb = (person ? person.last : next) + 1;
+  if (verb >= block.count || block.gap(verb) & ~(Gap.Space | Gap.SoftBreak) || !block.looksLikeDeed(verb)) return null;
+  const cue = cueAt(block, verb);
+  if (person?.type === 'person' && person.form === 'name') return { ...NOBODY, speakerAt: block.start(next), cue };
+  const isPronoun = block.pronounAt(next) === 'person' && !block.scan.isCapitalised(next);
+  return isPronoun ? { ...NOBODY, pronoun: 'person', subjectAt: subjectBefore(block, next), cue } : null;
 }
 
 /** “It is over.” Iran said it was not: behind a full stop another sentence begins. */

@@ -79,6 +79,15 @@ export class SpeechBlock {
     return word === 'it' || word === 'they' ? 'body' : null;
   }
 
+  /** "evening", "yesterday", "Monday" */
+  saysWhen(token: number): boolean {
+    return (
+      (this.partsOf(token) & (Part.Time | Part.Period | Part.Adverb)) !== 0 ||
+      this.has(token, Speech.Day) ||
+      this.scan.is(token, Word.Calendar)
+    );
+  }
+
   /** A capitalised word alone, which the whole text may know as a surname. */
   isLooseName(token: number): boolean {
     const { scan } = this;
@@ -117,6 +126,11 @@ export class SpeechBlock {
     if (this.scan.is(token, Word.ActionVerb) || this.partsOf(token) & FINITE) return true;
     const word = this.scan.lower(token);
     return (word.endsWith('ed') && !this.scan.isCapitalised(token)) || word.endsWith('n’t') || word.endsWith("n't");
+  }
+
+  /** "grunts", "yodelled", but not "was": as far as endings tell. */
+  looksLikeDeed(token: number): boolean {
+    return /(?:s|ed)$/.test(this.scan.lower(token)) && !(this.partsOf(token) & FINITE);
   }
 
   /** The token before a verb that is no adverb: "Kim himself later said". */

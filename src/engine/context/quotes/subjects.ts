@@ -1,7 +1,7 @@
 import { Speech, Word } from '../../lexicon';
 import type { Candidate } from '../../mentions/candidate';
 import { Gap } from '../../text/tokens';
-import type { Attribution } from './localQuote';
+import type { Attribution, PronounKind } from './localQuote';
 import type { SpeechBlock } from './speech';
 
 /** Words between a cue and its subject. */
@@ -45,8 +45,9 @@ export function subjectOf(block: SpeechBlock, verb: number, from: number, to: nu
     if (mention && LOCATIVES.has(block.scan.lower(mention.first - 1))) continue;
     if (mention) return said(...namedBy(block, mention, verb, lowest));
     const pronoun = block.pronounAt(i);
-    if (pronoun) return isSomebodyElse(block, i) ? said(null) : said(null, pronoun, subjectBefore(block, i));
+    if (pronoun) return isSomebodyElse(block, i) ? said(null) : said(null, pronoun, subjectBefore(block, i, pronoun));
     if (i === nearest && block.isLooseName(i)) return said(block.start(i));
+    if (i === nearest && isBarePlural(block, i)) return said(null);
     const phrase = phraseFor(block, i, lowest);
     if (phrase === 'known') return { ...said(null, 'person', subjectBefore(block, i)), noun: nounAt(block, i) };
     if (phrase === 'unnamed') return said(null);
@@ -77,7 +78,7 @@ function sharedSubject(block: SpeechBlock, verb: number, from: number): Attribut
   const pronoun = block.pronounAt(sentence);
   const subject = { speakerAt: null, pronoun, subjectAt: null, noun: null, cue: null };
   if (pronoun) return { ...subject, subjectAt: subjectBefore(block, sentence) };
-  const at = subjectIn(block, sentence);
+  const at = subjectIn(block, sentence, 'any');
   return at === null ? null : { ...subject, speakerAt: at };
 }
 
@@ -119,9 +120,13 @@ function apposedPerson(block: SpeechBlock, verb: number, lowest: number): Candid
   const mention = block.actorTo(verb - 1);
   if (mention?.type !== 'person' || mention.form !== 'name') return null;
   let first = mention.first;
-  while (first > lowest && !(block.gap(first) & Gap.Comma) && block.scan.is(first - 1, Word.Rank | Word.Role | Word.Title)) first--;
+  while (first > lowest && !(block.gap(first) & Gap.Comma) && isOfTitle(block, first - 1)) first--;
   return first > lowest && block.gap(first) & Gap.Comma ? mention : null;
 }
+
+/** "Senior Colonel", "Ambassador" */
+const isOfTitle = ({ scan }: SpeechBlock, token: number): boolean =>
+  scan.is(token, Word.Rank | Word.Role | Word.Title) || (scan.isCapitalised(token) && !scan.nameAt(token));
 
 /** Offset of the person, else of the actor, named first behind a cue in its sentence. */
 function actorAfter(block: SpeechBlock, verb: number, reach: number): number | null {
@@ -179,9 +184,18 @@ function phraseFor(block: SpeechBlock, noun: number, lowest: number): 'known' | 
 }
 
 /** What whoever a phrase stands for must be called; null where anybody who was spoken of may be called so. */
-const nounAt = (block: SpeechBlock, noun: number): string | null => (block.has(noun, Speech.Source) ? block.scan.lower(noun) : null);
+const nounAt = (block: SpeechBlock, noun: number): string | null =>
+  block.has(noun, Speech.Source) && !block.has(noun, Speech.Nominal) ? block.scan.lower(noun) : null;
 
 const isPlural = (block: SpeechBlock, noun: number): boolean => /(?:s|men|people|police)$/.test(block.scan.lower(noun));
+
+/** "your own engineers called": several people whom nobody names, and no body before them for which they could speak. */
+function isBarePlural(block: SpeechBlock, noun: number): boolean {
+  const word = block.scan.lower(noun);
+  if (!/[^s']s$/.test(word) || word.length < 5 || block.scan.isCapitalised(noun) || block.isVerb(noun)) return false;
+  for (let i = noun - 1; i >= 0 && noun - i <= 3; i--) if (block.actorTo(i)) return false;
+  return true;
+}
 
 /** A noun before a verb, a comma or a preposition is the head of its phrase. */
 function isHeadAt(block: SpeechBlock, noun: number): boolean {
@@ -207,11 +221,13 @@ function isSomebodyElse(block: SpeechBlock, pronoun: number): boolean {
 }
 
 /** Where the subject of a token's sentence stands, if it is a name before it, else that of the sentence before, if it is a name there; null otherwise. */
-export function subjectBefore(block: SpeechBlock, token: number): number | null {
+export function subjectBefore(block: SpeechBlock, token: number, kind: PronounKind = 'person'): number | null {
   const sentence = block.scan.sentenceStart(token);
-  const own = block.isInside(sentence) ? null : subjectIn(block, sentence);
+  // "Moscow would bring him home, it said": somebody else than the one spoken of.
+  const isTold = kind === 'body' && (block.gap(token) & Gap.Comma) !== 0;
+  const own = block.isInside(sentence) || isTold ? null : subjectIn(block, sentence, kind);
   if (own !== null && own < block.start(token)) return own;
-  return sentence === 0 ? null : subjectIn(block, outsideQuotation(block, sentence));
+  return sentence === 0 ? null : subjectIn(block, outsideQuotation(block, sentence), kind);
 }
 
 /** First token of the last sentence before one, or of what stands behind a quotation in it; the quotation itself is passed over. */
@@ -224,15 +240,23 @@ function outsideQuotation(block: SpeechBlock, sentence: number): number {
   return 0;
 }
 
+/** Persons, bodies, or either. */
+type SubjectKind = PronounKind | 'any';
+
+function isSubject({ type, form }: Candidate, kind: SubjectKind): boolean {
+  if (type === 'person') return kind !== 'body';
+  return kind !== 'person' && form !== 'demonym';
+}
+
 /** Where the first person, or capital that may be one, of a sentence is named before its verb; somebody's brother is not he. */
-export function subjectIn(block: SpeechBlock, sentence: number): number | null {
+export function subjectIn(block: SpeechBlock, sentence: number, kind: SubjectKind = 'person'): number | null {
   const { scan } = block;
   const end = scan.sentenceEnd(sentence);
   for (let i = sentence; i < end && i - sentence < SUBJECT_REACH && !block.isInside(i); i++) {
     const mention = block.actorFrom(i);
     const last = mention ? mention.last : i;
     const isOwner = block.gap(last + 1) === Gap.Apostrophe;
-    if (mention?.type === 'person' && !isOwner) return block.start(i);
+    if (mention && !isOwner && isSubject(mention, kind)) return block.start(i);
     if (!mention && !isOwner && block.isLooseName(i) && !scan.is(i, Word.Rank | Word.Title | Word.Role)) return block.start(i);
     if (mention) i = last;
     else if (i > sentence && block.isVerb(i)) return null;
