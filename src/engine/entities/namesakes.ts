@@ -103,13 +103,14 @@ export class Namesakes {
   }
 }
 
-/** Whether two names can be one person's: a lone surname fits all, otherwise the given names must agree in a word or an initial. */
+/** Whether two names can be one person's: a lone surname fits all, otherwise words before the last one must agree, or an initial. */
 export function isCompatible(a: readonly NameWord[], b: readonly NameWord[]): boolean {
   if (a.length === 1 || b.length === 1) return true;
   const [firstA] = a;
   const [firstB] = b;
   if (firstA.isInitial || firstB.isInitial) return firstB.folded.startsWith(firstA.folded.charAt(0));
-  return isSameWord(firstA, firstB) || a.some((word) => b.some((other, index) => index < b.length - 1 && isSameWord(word, other)));
+  // Of "Jaime Martínez" and "Raúl Martínez Arévalo" the surname is the same, and says nothing.
+  return a.some((word, i) => i < a.length - 1 && b.some((other, j) => j < b.length - 1 && isSameWord(word, other)));
 }
 
 const isSameWord = (a: NameWord, b: NameWord): boolean => a.hash === b.hash || (a.skeleton !== 0 && a.skeleton === b.skeleton);
