@@ -40,6 +40,7 @@ export const LEXICAL_CATEGORIES = [
   'speech-word', // what single words do around speech: see SPEECH_USES; in no trie, and no bit of `Word`
   'place-name', // Hong Kong, Khan Younis: a place of several words that could be taken for somebody; in the trie only
   'measure-word', // what single words say of the figures beside them: see MEASURE_USES; likewise
+  'name-word', // what single words say of the names beside them, each file with its `part`: see NAME_SORTS; likewise
 ] as const;
 export type LexicalCategory = (typeof LEXICAL_CATEGORIES)[number];
 
@@ -147,7 +148,58 @@ export const SENTENCE_SORTS = [
   'document',
   'content',
 ] as const;
-export type SentencePart = (typeof SENTENCE_PARTS)[number] | (typeof SENTENCE_SORTS)[number];
+
+/** What a word says of the name that it stands beside or in; the position in this list is the bit in `EngineKnowledge.nameSorts`. */
+export const NAME_SORTS = [
+  'personal-deed',
+  'personal-fate',
+  'done-by',
+  'choosing',
+  'people-head',
+  'political-head',
+  'politics',
+  'doubtful-medium',
+  'issue',
+  'publication',
+  'publishing',
+  'open-noun',
+  'noun-behind',
+  'naming',
+] as const;
+
+/** Bits of `EngineKnowledge.nameSorts`, in the order of `NAME_SORTS`. */
+export const enum NameSort {
+  /** "resigned": people do it, bodies and places do not. */
+  PersonalDeed = 1 << 0,
+  /** "was born" */
+  PersonalFate = 1 << 1,
+  /** "led by" */
+  DoneBy = 1 << 2,
+  /** "nominated": done to people. */
+  Choosing = 1 << 3,
+  /** "Students for a Democratic Society" */
+  PeopleHead = 1 << 4,
+  /** "Democratic Action" */
+  PoliticalHead = 1 << 5,
+  /** "Democratic", "Popular" */
+  Politics = 1 << 6,
+  /** "Star", "Express": media, and much else. */
+  DoubtfulMedium = 1 << 7,
+  /** "Daily Star" */
+  Issue = 1 << 8,
+  /** "newspaper", "editor" */
+  Publication = 1 << 9,
+  /** "quoted", "carried" */
+  Publishing = 1 << 10,
+  /** "club", "unit": followed by capitals of other sorts as often. */
+  OpenNoun = 1 << 11,
+  /** "the Kayhan newspaper" */
+  NounBehind = 1 << 12,
+  /** "a group called", "calls itself" */
+  Naming = 1 << 13,
+}
+
+export type SentencePart = (typeof SENTENCE_PARTS)[number] | (typeof SENTENCE_SORTS)[number] | (typeof NAME_SORTS)[number];
 /** What a word does in or around speech, in lexicons of the category `speech-word`; the position is the bit in `EngineKnowledge.speechWords`. */
 export const SPEECH_USES = [
   'plain', // reports without "that": "said it would"
@@ -360,6 +412,8 @@ export interface EngineKnowledge {
   readonly sentenceParts: Uint32Array;
   /** Bits of `Sort` for each word id. */
   readonly sentenceSorts: Uint32Array;
+  /** Bits of `NameSort` for each word id. */
+  readonly nameSorts: Uint32Array;
   /** Bits of `Speech` for each word id. */
   readonly speechWords: Uint32Array;
   /** Bits of `Figure` for each word id. */

@@ -1,4 +1,5 @@
 import {
+  NAME_SORTS,
   SENTENCE_PARTS,
   SENTENCE_SORTS,
   type SentencePart,
@@ -49,6 +50,7 @@ const UNMARKED_CATEGORIES: ReadonlySet<LexicalCategory> = new Set<LexicalCategor
   'speech-word',
   'place-name',
   'measure-word',
+  'name-word',
 ]);
 
 /** Categories whose entries count as words one by one: "Jean Pierre" gives two given names. */
@@ -126,6 +128,7 @@ class Compiler {
   private readonly categoriesOfWord = new Map<number, number>();
   private readonly partsOfWord = new Map<number, number>();
   private readonly sortsOfWord = new Map<number, number>();
+  private readonly nameSortsOfWord = new Map<number, number>();
   private readonly speechOfWord = new Map<number, number>();
   private readonly measuresOfWord = new Map<number, number>();
   private readonly conditions: WordCondition[] = [
@@ -169,6 +172,7 @@ class Compiler {
       wordCategories: this.column(this.categoriesOfWord),
       sentenceParts: this.column(this.partsOfWord),
       sentenceSorts: this.column(this.sortsOfWord),
+      nameSorts: this.column(this.nameSortsOfWord),
       speechWords: this.column(this.speechOfWord),
       measureWords: this.column(this.measuresOfWord),
       entityTypes: Uint8Array.from(this.entities, (entity) => ENTITY_TYPES.indexOf(entity.type)),
@@ -261,9 +265,13 @@ class Compiler {
   }
 
   private addSentenceWords(part: SentencePart, { entries }: LexiconFile): void {
-    const asPart = SENTENCE_PARTS.findIndex((name) => name === part);
-    const bits = asPart >= 0 ? this.partsOfWord : this.sortsOfWord;
-    const bit = 1 << (asPart >= 0 ? asPart : SENTENCE_SORTS.findIndex((name) => name === part));
+    const tables: readonly (readonly [readonly SentencePart[], Map<number, number>])[] = [
+      [SENTENCE_PARTS, this.partsOfWord],
+      [SENTENCE_SORTS, this.sortsOfWord],
+      [NAME_SORTS, this.nameSortsOfWord],
+    ];
+    const [names, bits] = tables.find(([list]) => list.includes(part)) ?? tables[0];
+    const bit = 1 << names.indexOf(part);
     for (const source of entries) {
       for (const word of this.names.phrase(typeof source === 'string' ? source : source.text)) bits.set(word, (bits.get(word) ?? 0) | bit);
     }

@@ -29,6 +29,7 @@ export const SECTIONS = [
   'wordCategories',
   'sentenceParts',
   'sentenceSorts',
+  'nameSorts',
   'speechWords',
   'measureWords',
   'entityTypes',

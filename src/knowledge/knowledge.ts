@@ -56,6 +56,7 @@ export function openKnowledge(bytes: Uint8Array): Knowledge {
     wordCategories: image.uint32('wordCategories'),
     sentenceParts: image.uint32('sentenceParts'),
     sentenceSorts: image.uint32('sentenceSorts'),
+    nameSorts: image.uint32('nameSorts'),
     speechWords: image.uint32('speechWords'),
     measureWords: image.uint32('measureWords'),
     entities: {

@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
-import { LEXICAL_CATEGORIES, MEASURE_USES, SENTENCE_PARTS, SENTENCE_SORTS, SPEECH_USES } from '../../src/engine/lexicon';
+import { LEXICAL_CATEGORIES, NAME_SORTS, MEASURE_USES, SENTENCE_PARTS, SENTENCE_SORTS, SPEECH_USES } from '../../src/engine/lexicon';
 import { ENTITY_TYPES } from '../../src/engine/model';
 import { TIES } from '../../src/knowledge/schema';
 import { ROOT } from './support';
@@ -67,7 +67,7 @@ describe('knowledge schemas', () => {
     assert.deepEqual(schemaOf('lexicon').properties?.category.enum, LEXICAL_CATEGORIES);
     const uses = propertiesOf(schemaOf('lexicon')).find(([at]) => at.endsWith('/uses'))?.[1];
     assert.deepEqual(uses?.items?.enum, [...SPEECH_USES, ...MEASURE_USES]);
-    assert.deepEqual(schemaOf('lexicon').properties?.part.enum, [...SENTENCE_PARTS, ...SENTENCE_SORTS]);
+    assert.deepEqual(schemaOf('lexicon').properties?.part.enum, [...SENTENCE_PARTS, ...SENTENCE_SORTS, ...NAME_SORTS]);
   });
 
   for (const name of SCHEMAS) {

@@ -71,7 +71,7 @@ function isOrdinaryHead(scan: Scan, hit: LexicalHit): boolean {
 
 /** "BOTH U.S. CITIZENS", but "STUDENTS FOR DEMOCRACY" */
 const isPeopleAlone = (scan: Scan, hit: LexicalHit): boolean =>
-  isOfPeople(hit) && !/^(?:against|for|without)$/.test(scan.lower(hit.last + 1));
+  isOfPeople(scan, hit) && !/^(?:against|for|without)$/.test(scan.lower(hit.last + 1));
 
 /** "RADIO VENCEREMOS", "RADIO CADENA NACIONAL" */
 function stationEnd(scan: Scan, head: number): number {

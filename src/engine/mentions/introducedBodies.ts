@@ -1,4 +1,4 @@
-import { Word } from '../lexicon';
+import { NameSort, Word } from '../lexicon';
 import { type EntityType } from '../model';
 import { Gap, Shape } from '../text/tokens';
 import type { Candidate } from './candidate';
@@ -7,12 +7,6 @@ import type { LexicalHit, Scan } from './scan';
 
 /** Types of bodies that a common noun introduces: "the newspaper Le Populaire", "the militant group Ansar al-Furqan". */
 const TYPES: ReadonlySet<EntityType> = new Set<EntityType>(['armed-group', 'party', 'organisation', 'media']);
-/** Nouns of those types that are followed by capitals of other sorts as often: "Champions League club Arsenal manager". */
-const TOO_OPEN =
-  /^(?:team|club|franchise|maker|contractor|operator|developer|supplier|vendor|enterprise|subsidiary|channel|unit|division|college|university|church|brigade|battalion|network)$/;
-/** Nouns behind the name: "the Kayhan newspaper", "the Perú Posible party". */
-const BEHIND =
-  /^(?:newspaper|daily|broadsheet|tabloid|magazine|weekly|news agency|news website|television channel|tv channel|radio station|party|cartel|militia)$/;
 const LONGEST = 5;
 /** Words from the article to the noun. */
 const LONGEST_PHRASE = 5;
@@ -40,7 +34,9 @@ export function findIntroducedBodies(scan: Scan): Candidate[] {
   for (const hit of scan.hits('actor-noun')) {
     const type = hit.entry.type as EntityType;
     if (!TYPES.has(type) || scan.isCapitalised(hit.last) || hit.entry.text.endsWith('s')) continue;
-    const span = TOO_OPEN.test(hit.entry.text) ? null : (nameBehind(scan, hit) ?? nameBefore(scan, hit) ?? nameExplained(scan, hit));
+    const span = scan.tells(hit.last, NameSort.OpenNoun)
+      ? null
+      : (nameBehind(scan, hit) ?? nameBefore(scan, hit) ?? nameExplained(scan, hit));
     if (!span) continue;
     const [first, last] = span;
     found.push(
@@ -64,8 +60,8 @@ function nameBehind(scan: Scan, { last: noun }: LexicalHit): [number, number] | 
   return isFree(scan, first, last) && !isPerson(scan, first, last) && !scan.is(last, NEVER) ? [first, last] : null;
 }
 
-function nameBefore(scan: Scan, { first: noun, last, entry }: LexicalHit): [number, number] | null {
-  if (!BEHIND.test(entry.text) || !scan.isJoined(noun)) return null;
+function nameBefore(scan: Scan, { first: noun, last }: LexicalHit): [number, number] | null {
+  if (!scan.tells(last, NameSort.NounBehind) || !scan.isJoined(noun)) return null;
   let first = noun;
   while (
     first > 0 &&

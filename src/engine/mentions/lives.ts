@@ -1,20 +1,8 @@
-import { Word } from '../lexicon';
+import { NameSort, Word } from '../lexicon';
 import { Gap, Shape } from '../text/tokens';
 import type { Scan } from './scan';
 
-/** What people do and bodies or places do not. */
-const DEEDS =
-  /^(?:resigned|died|served|married|graduated|studied|retired|emigrated|defected|grew|campaigned|testified|tweeted|quipped|smiled|stepped|fled|became|ran|ousted|defeated|succeeded|beat|led|founded|chaired|headed)$/;
-/** What "was" is followed by where it is said of a person. */
-const FATES =
-  /^(?:born|elected|re-elected|reelected|appointed|sworn|nominated|married|educated|imprisoned|jailed|assassinated|convicted|acquitted|sentenced|succeeded|awarded|knighted|inaugurated|dismissed|sacked|raised|impeached|abducted|arrested|beheaded|executed|freed|gunned|hospitali[sz]ed|kidnapped|killed|murdered|shot|stabbed|tortured|wounded)$/;
 const AUXILIARIES = /^(?:was|is|were|has|had|later|then|also|who|been)$/;
-/** "led by …": what comes before "by". */
-const DONE_BY =
-  /^(?:led|headed|succeeded|replaced|chaired|represented|commanded|edited|authored|written|preceded|co-founded|cofounded|founded|defeated|beaten|unseated|ousted)$/;
-/** What is done to people and neither to bodies nor to places. */
-const CHOOSING =
-  /^(?:succeed|succeeds|succeeding|succeeded|nominate|nominates|nominating|nominated|appoint|appoints|appointing|appointed|re-elect|re-elected|elected|named|married|unseat|unseated|unseating|assassinate|assassinated|impeach|impeached|marrying|befriended|interviewed|knighted)$/;
 /** How far before the comma the role may stand: "the governor of Kandahar province, …". */
 const ROLE_REACH = 7;
 const ENDS_PHRASE = Gap.Comma | Gap.Stop | Gap.EndMark | Gap.Open | Gap.Close | Gap.Dash | Gap.Colon | Gap.Quote | Gap.Break | Gap.Sentence;
@@ -43,7 +31,7 @@ function doesSomething(scan: Scan, begin: number): boolean {
   let isPassive = false;
   for (let i = begin; i < tokens.count && i - begin < VERB_REACH && isClose(scan, i); i++) {
     const word = scan.lower(i);
-    if (isPassive ? FATES.test(word) : DEEDS.test(word)) return true;
+    if (scan.tells(i, isPassive ? NameSort.PersonalFate : NameSort.PersonalDeed)) return true;
     if (!AUXILIARIES.test(word)) return false;
     isPassive = true;
   }
@@ -73,7 +61,7 @@ const isYear = (scan: Scan, token: number): boolean =>
 
 /** "led by", "succeeded by" */
 const isDoer = (scan: Scan, first: number): boolean =>
-  first > 1 && isClose(scan, first) && isClose(scan, first - 1) && scan.lower(first - 1) === 'by' && DONE_BY.test(scan.lower(first - 2));
+  first > 1 && isClose(scan, first) && isClose(scan, first - 1) && scan.lower(first - 1) === 'by' && scan.tells(first - 2, NameSort.DoneBy);
 
 /** "leader of the Social Democrats Mona Sahlin", "Prime Minister of Estonia, Mart Laar" */
 function holdsOffice(scan: Scan, first: number): boolean {
@@ -108,7 +96,7 @@ function isAnnounced(scan: Scan, first: number, last: number): boolean {
 }
 
 /** "to succeed Tom Ridge", "nominated Eugene Debs" */
-const isChosen = (scan: Scan, first: number): boolean => first > 0 && isClose(scan, first) && CHOOSING.test(scan.lower(first - 1));
+const isChosen = (scan: Scan, first: number): boolean => first > 0 && isClose(scan, first) && scan.tells(first - 1, NameSort.Choosing);
 
 const isClose = (scan: Scan, token: number): boolean => (scan.tokens.gaps[token] & ~(Gap.Space | Gap.SoftBreak)) === 0;
 

@@ -1,5 +1,5 @@
 import { Sort } from '../context/events/grammar';
-import { Word } from '../lexicon';
+import { NameSort, Word } from '../lexicon';
 import type { EntityType } from '../model';
 import { Gap, Shape } from '../text/tokens';
 import type { Candidate } from './candidate';
@@ -7,8 +7,6 @@ import { candidate } from './makeCandidate';
 import type { LexicalHit, Scan } from './scan';
 
 const LONGEST_NAME = 7;
-/** "a group called …", "a group that calls itself …", "a group identifying itself as …" */
-const NAMED = /^(?:called|named|dubbed|known|calling|calls|call|identifying|identifies|styled|styling|styles)$/;
 const BETWEEN = /^(?:that|which|who|itself|themselves|himself|herself|as|the|is|are|was|were)$/;
 const MOST_BETWEEN = 4;
 const CONNECTORS = /^(?:of|for|the|de|del|la|los|las|el|y)$/;
@@ -47,7 +45,7 @@ function nameAfter(scan: Scan, token: number): number {
   let isNamed = false;
   while (next < scan.tokens.count && next - token <= MOST_BETWEEN + 1 && isClose(scan, next)) {
     const between = scan.lower(next);
-    if (NAMED.test(between)) isNamed = true;
+    if (scan.tells(next, NameSort.Naming)) isNamed = true;
     else if (!BETWEEN.test(between)) break;
     next++;
   }

@@ -121,6 +121,12 @@ export class Scan {
     return (this.knowledge.sentenceSorts[this.tokens.words[token]] & sorts) !== 0;
   }
 
+  /** Whether a token's word says something of a name beside it: bits of `NameSort`. */
+  tells(token: number, sorts: number): boolean {
+    const { tokens, knowledge } = this;
+    return token >= 0 && token < tokens.count && (knowledge.nameSorts[tokens.words[token]] & sorts) !== 0;
+  }
+
   classNounAt(token: number): number {
     if (this.hits('weapon-noun').length === 0) return 0;
     this.classNouns ??= classNounColumn(

@@ -1,54 +1,43 @@
-import { Word } from '../lexicon';
+import { NameSort, Word } from '../lexicon';
 import { Gap } from '../text/tokens';
 import type { LexicalHit, Scan } from './scan';
 
 /** Whether a head means people of a kind: "U.S. CITIZENS". */
-export const isOfPeople = ({ entry }: LexicalHit): boolean => PEOPLE.test(entry.text) && entry.type === 'organisation';
+export const isOfPeople = (scan: Scan, { first, last, entry }: LexicalHit): boolean =>
+  first === last && scan.tells(first, NameSort.PeopleHead) && entry.type === 'organisation';
 
-/** People of a kind: a body only with what they are for, "Students for a Democratic Society". */
-const PEOPLE =
-  /^(?:Students|Citizens|Mothers|Women|Lawyers|Physicians|Doctors|Journalists|Reporters|Scientists|Veterans|Workers|Farmers|Parents|Teachers|Friends|Engineers|Artists|Writers|Christians|Muslims|Catholics|Jews|Americans|Europeans|Africans|Neighbours|Families|Conservatives|Socialists|Republicans|Democrats|Liberals|Greens)$/;
 const PURPOSE = /^(?:for|against|without)$/;
-/** Nouns that parties and movements are named by, and much else: only behind a word of politics, or with what they are for. */
-const POLITICAL =
-  /^(?:Action|Rally|Convergence|Choice|Change|Renewal|Unity|Accord|Pole|Alternative|Platform|Forces?|Rebirth|Revival|Awakening|Concertation|Section|Encounter|Agreement|Will|Way|Future|Hope)$/;
-const POLITICS =
-  /^(?:Democratic|Democrat|Nationalist|National|Popular|Peoples?|Socialist|Social|Liberal|Republican|Christian|Patriotic|Progressive|Civic|Green|United|Radical|Revolutionary|Conservative|Communist|Labour|Labor|Federal|Islamic|Agrarian|Reformist|Left|Workers?)$/;
-/** What ships, trains and prices are called too: a medium only where something says so. */
-const MEDIA = /^(?:Star|Sun|Express|Mirror|Globe|Standard|Register|Monitor|Channel|Mail|Today|Daily|Weekly)$/;
-const ISSUES = /^(?:Daily|Evening|Morning|Sunday|Saturday|Weekly|Business|Financial)$/;
-const PUBLICATION =
-  /^(?:newspapers?|paper|daily|weekly|magazine|tabloid|broadsheet|journal|journalist|reporter|correspondent|editor|columnist|headline|website|broadcaster|television|tv|cable|satellite)$/;
-const PUBLISHES = /^(?:endorsed?|endorses|published|publishes|quoted|quotes|revealed|ran|runs|carried|carries|cites|cited|interviewed)$/;
 
 /** Whether the words that are a body's head, and much besides, stand as such: "Democratic Action", but not "the Dakar Rally" or "the tanker Gulf Star". */
 export function saysEnough(scan: Scan, { first: head, last: headEnd, entry }: LexicalHit, first: number, last: number): boolean {
-  const { text } = entry;
   const opener = last > headEnd ? scan.lower(headEnd + 1) : '';
-  if (PEOPLE.test(text) && entry.type === 'organisation')
-    return first === head && PURPOSE.test(opener) && !isLawyerOf(scan, head, headEnd + 2);
-  if (POLITICAL.test(text))
-    return (last > headEnd && PURPOSE.test(opener)) || (first < head && POLITICS.test(scan.tokens.slice(head - 1, head - 1)));
-  return !MEDIA.test(text) || entry.type !== 'media' || isMedium(scan, first, last);
+  const isWord = head === headEnd;
+  if (isOfPeople(scan, { first: head, last: headEnd, entry }))
+    return first === head && PURPOSE.test(opener) && !saysNothing(scan, head, headEnd + 2);
+  if (isWord && scan.tells(head, NameSort.PoliticalHead)) return (last > headEnd && PURPOSE.test(opener)) || isPolitical(scan, first, head);
+  return !(isWord && scan.tells(head, NameSort.DoubtfulMedium)) || entry.type !== 'media' || isMedium(scan, first, last);
 }
 
-/** "Lawyers for Ivanova": at the start of a sentence the capital says nothing, and people have lawyers. */
-const isLawyerOf = (scan: Scan, head: number, purpose: number): boolean =>
+/** "Lawyers for Ivanova", "Friends for Kim": where the sentence asks for the capital, people for somebody are no body. */
+const saysNothing = (scan: Scan, head: number, purpose: number): boolean =>
   (scan.tokens.gaps[head] & Gap.Sentence) !== 0 && !scan.is(purpose, Word.OrdinaryWord | Word.FunctionWord | Word.OrganisationHead);
 
+const isPolitical = (scan: Scan, first: number, head: number): boolean =>
+  first < head && scan.isCapitalised(head - 1) && scan.tells(head - 1, NameSort.Politics);
+
 /** "Business Action for Africa": named like a party, without a word of politics. */
-export const isVenture = (scan: Scan, { first: head, entry }: LexicalHit, first: number): boolean =>
-  POLITICAL.test(entry.text) && !(first < head && POLITICS.test(scan.tokens.slice(head - 1, head - 1)));
+export const isVenture = (scan: Scan, { first: head, last }: LexicalHit, first: number): boolean =>
+  head === last && scan.tells(head, NameSort.PoliticalHead) && !isPolitical(scan, first, head);
 
 /** "the Harbour Star reported", "the newspaper Harbour Star", "the Daily Star" */
 function isMedium(scan: Scan, first: number, last: number): boolean {
   const { tokens } = scan;
-  if (ISSUES.test(tokens.slice(first, first))) return true;
+  if (scan.tells(first, NameSort.Issue)) return true;
   if (scan.nameFrom(first)?.last === last) return true;
   for (let i = last + 1; i < tokens.count && i <= last + 2 && !(tokens.gaps[i] & (Gap.Sentence | Gap.Stop | Gap.Break)); i++)
-    if (scan.is(i, Word.CommunicationVerb) || PUBLISHES.test(scan.lower(i)) || PUBLICATION.test(scan.lower(i))) return true;
+    if (scan.is(i, Word.CommunicationVerb) || scan.tells(i, NameSort.Publishing | NameSort.Publication)) return true;
   for (let i = first - 1; i >= 0 && i >= first - 3; i--)
-    if (PUBLICATION.test(scan.lower(i)) || /^(?:told|quoted|according)$/.test(scan.lower(i))) return true;
+    if (scan.tells(i, NameSort.Publication) || /^(?:told|quoted|according)$/.test(scan.lower(i))) return true;
   return false;
 }
 
