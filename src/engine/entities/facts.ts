@@ -30,7 +30,7 @@ const SPELT_OUT: ReadonlySet<EntityType> = new Set<EntityType>([
 /** Characters of a name that has initials worth a name. */
 const SHORTEST_SPELT_OUT = 12;
 const SHORTEST_INITIALS = 3;
-const SHORTEST_FIRST_NAME = 4;
+const SHORTEST_FIRST_NAME = 3;
 
 /** A person's name in a block. */
 export interface NameGiven {

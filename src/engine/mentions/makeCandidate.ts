@@ -27,4 +27,16 @@ export function candidate(scan: Scan, first: number, last: number, details: Deta
   };
 }
 
+/** What `find` finds at the tokens of a block from the first one on; none of it overlaps. */
+export function findAlong(scan: Scan, first: number, find: (token: number) => Candidate | null): Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = first; i < scan.tokens.count; i++) {
+    const next = find(i);
+    if (!next) continue;
+    found.push(next);
+    i = next.last;
+  }
+  return found;
+}
+
 const NOBODY: readonly number[] = [];

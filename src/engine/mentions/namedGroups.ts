@@ -3,7 +3,7 @@ import { NameSort, Word } from '../lexicon';
 import type { EntityType } from '../model';
 import { Gap, Shape } from '../text/tokens';
 import type { Candidate } from './candidate';
-import { candidate } from './makeCandidate';
+import { candidate, findAlong } from './makeCandidate';
 import type { LexicalHit, Scan } from './scan';
 
 const LONGEST_NAME = 7;
@@ -13,27 +13,16 @@ const CONNECTORS = /^(?:of|for|the|de|del|la|los|las|el|y)$/;
 const OUTSIDE = Word.FunctionWord | Word.CommunicationVerb | Word.ActionVerb | Word.Calendar | Word.PlacePreposition;
 
 /** Groups whose name the text gives as one: "a group that calls itself the White Hand", "the self-styled Jaguars of Justice". */
-export function findNamedGroups(scan: Scan): Candidate[] {
-  const found: Candidate[] = [];
-  const { tokens } = scan;
-  for (let i = 1; i < tokens.count; i++) {
-    if (!scan.isOf(i, Sort.NamedGroup | Sort.SoCalled)) continue;
-    const first = nameAfter(scan, i);
-    if (first < 0 || first >= tokens.count) continue;
-    const last = nameEnd(scan, first);
-    if (last < first || (isSoCalled(scan, first) && !headAt(scan, last))) continue;
-    found.push(
-      candidate(scan, first, last, {
-        form: 'name',
-        type: typeOf(scan, last),
-        unknown: { kind: 'organisation' },
-        confidence: 0.8,
-        by: 'named-groups',
-      }),
-    );
-    i = last;
-  }
-  return found;
+export const findNamedGroups = (scan: Scan): Candidate[] =>
+  findAlong(scan, 1, (token) => (scan.isOf(token, Sort.NamedGroup | Sort.SoCalled) ? namedGroup(scan, token) : null));
+
+function namedGroup(scan: Scan, token: number): Candidate | null {
+  const first = nameAfter(scan, token);
+  if (first < 0 || first >= scan.tokens.count) return null;
+  const last = nameEnd(scan, first);
+  if (last < first || (isSoCalled(scan, first) && !headAt(scan, last))) return null;
+  const type = typeOf(scan, last);
+  return candidate(scan, first, last, { form: 'name', type, unknown: { kind: 'organisation' }, confidence: 0.8, by: 'named-groups' });
 }
 
 /** First token of the name that the words at a token announce, -1 where they announce none. */

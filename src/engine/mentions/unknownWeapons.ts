@@ -1,7 +1,7 @@
 import { Word } from '../lexicon';
 import { Gap, Shape } from '../text/tokens';
 import type { Candidate } from './candidate';
-import { candidate } from './makeCandidate';
+import { candidate, findAlong } from './makeCandidate';
 import type { Scan } from './scan';
 import { weaponNounAt } from './weaponPhrases';
 
@@ -28,30 +28,19 @@ export function findDesignators(scan: Scan): Candidate[] {
 const isJoinedTo = (scan: Scan, token: number): boolean => token < scan.tokens.count && scan.isJoined(token);
 
 /** Warships by their prefix: "USS Carney", "HMS Sheffield". */
-export function findShips(scan: Scan): Candidate[] {
-  const found: Candidate[] = [];
-  const { tokens } = scan;
-  if (!scan.holds(Word.ShipPrefix)) return found;
-  for (let i = 0; i + 1 < tokens.count; i++) {
-    if (!scan.is(i, Word.ShipPrefix) || (tokens.shapes[i] & (Shape.AllUpper | Shape.Dotted)) !== Shape.AllUpper) continue;
-    // "ITS OFFICES"
-    if (scan.isInCapitals(i) && scan.is(i, Word.FunctionWord)) continue;
-    let last = i;
-    while (last + 1 < tokens.count && last - i < LONGEST_SHIP_NAME && isShipNameWord(scan, last + 1)) last++;
-    if (last === i) continue;
-    const noun = weaponNounAt(scan, i - 1, 'ends') ?? weaponNounAt(scan, last + 1, 'begins');
-    found.push(
-      candidate(scan, i, last, {
-        form: 'name',
-        type: noun === 'submarine' ? 'submarine' : 'ship',
-        unknown: { kind: 'weapon' },
-        confidence: 0.95,
-        by: 'ships',
-      }),
-    );
-    i = last;
-  }
-  return found;
+export const findShips = (scan: Scan): Candidate[] => (scan.holds(Word.ShipPrefix) ? findAlong(scan, 0, (token) => ship(scan, token)) : []);
+
+function ship(scan: Scan, prefix: number): Candidate | null {
+  const { shapes, count } = scan.tokens;
+  if (!scan.is(prefix, Word.ShipPrefix) || (shapes[prefix] & (Shape.AllUpper | Shape.Dotted)) !== Shape.AllUpper) return null;
+  // "ITS OFFICES"
+  if (scan.isInCapitals(prefix) && scan.is(prefix, Word.FunctionWord)) return null;
+  let last = prefix;
+  while (last + 1 < count && last - prefix < LONGEST_SHIP_NAME && isShipNameWord(scan, last + 1)) last++;
+  if (last === prefix) return null;
+  const noun = weaponNounAt(scan, prefix - 1, 'ends') ?? weaponNounAt(scan, last + 1, 'begins');
+  const type = noun === 'submarine' ? 'submarine' : 'ship';
+  return candidate(scan, prefix, last, { form: 'name', type, unknown: { kind: 'weapon' }, confidence: 0.95, by: 'ships' });
 }
 
 function isShipNameWord(scan: Scan, token: number): boolean {
