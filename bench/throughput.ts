@@ -9,7 +9,6 @@ export interface Throughput {
   readonly peers: readonly { readonly id: Peer['id']; readonly name: string; readonly rate: number }[];
 }
 
-const collect = (globalThis as { gc?: () => void }).gc;
 /** Variants of each article that one reads before it is the next one's turn. */
 const VARIANTS = 5;
 
@@ -27,8 +26,6 @@ export function measureThroughput(engine: Engine, rounds: number): Throughput {
       articleVariant(i % articles.length, round * VARIANTS + Math.floor(i / articles.length)),
     );
     for (const { reader, best } of readers) {
-      // Nobody is to pay for what the one before has left lying about.
-      collect?.();
       texts.forEach((text, i) => {
         const time = fastest(1, () => {
           reader.read(text);

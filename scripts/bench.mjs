@@ -41,7 +41,7 @@ await esbuild.build({
 });
 const main = path.join(root, 'out/bench/main.cjs');
 // A hundred million units and their analysis need more room than a process has unasked.
-const child = spawnSync(process.execPath, ['--max-old-space-size=8192', '--expose-gc', main, ...process.argv.slice(2)], {
+const child = spawnSync(process.execPath, ['--max-old-space-size=8192', main, ...process.argv.slice(2)], {
   cwd: root,
   stdio: 'inherit',
 });

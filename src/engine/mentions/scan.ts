@@ -298,7 +298,18 @@ export class Scan {
           };
       }
       if (best === NO_NAME) continue;
-      names.push({ ...best, first, last: this.withoutClassNoun(nodes, first, last, best.entities) });
+      // Made in one place and one order: V8 reads names that were made alike faster.
+      const { kind, entities, isDoubtful, isDistant, isThing, isFaint } = best;
+      names.push({
+        first,
+        last: this.withoutClassNoun(nodes, first, last, entities),
+        kind,
+        entities,
+        isDoubtful,
+        isDistant,
+        isThing,
+        isFaint,
+      });
     }
     return names;
   }
