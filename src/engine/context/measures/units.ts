@@ -79,7 +79,7 @@ export function unitAt(scan: Scan, token: number): (Unit & { readonly last: numb
     if (period === 'h' || period === 'hour') return { unit: unit.unit === 'mi' ? 'mph' : `${unit.unit}/h`, dimension: 'speed', last: per };
     if (period === 's' || period === 'second') return { unit: `${unit.unit}/s`, dimension: 'speed', last: per };
   }
-  return { ...unit, last: token };
+  return { unit: unit.unit, dimension: unit.dimension, last: token };
 }
 
 /** The currency that stands right before a number: "$", "NOK", and where it begins; null where none does. */

@@ -18,9 +18,9 @@ export function valueAt(scan: Scan, first: number): Value | null {
   const upper = upperEnd(scan, numeral);
   if (!upper && isScore(scan, numeral)) return null;
   const begin = beginningOf(scan, numeral, upper !== null);
-  return upper
-    ? { first, last: upper.last, value: upper.value, isYearLike: numeral.isYearLike && upper.isYearLike, begin, isRange: true }
-    : { ...numeral, begin, isRange: false };
+  const { last, value } = upper ?? numeral;
+  const isYearLike = numeral.isYearLike && (upper?.isYearLike ?? true);
+  return { first, last, value, isYearLike, begin, isRange: upper !== null };
 }
 
 /** "between 70", "a dozen" */
