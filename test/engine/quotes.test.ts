@@ -85,6 +85,16 @@ describe('quotes', () => {
     assert.deepEqual(found('Boko Haram claimed responsibility for the raid in which four men were wounded.'), []);
   });
 
+  it('end before whoever says it, also where the name is explained, or explains', () => {
+    assert.deepEqual(found('A drone hit the refinery, causing a fire, the regional governor, Sarfo Quaye, said on Wednesday.'), [
+      'person:sarfo-quaye reported: A drone hit the refinery, causing a fire',
+    ]);
+    assert.deepEqual(found('Two people were killed in the raid, Sarfo Quaye, the mayor of the town, said.'), [
+      'person:sarfo-quaye reported: Two people were killed in the raid',
+    ]);
+    assert.deepEqual(found('Sarfo Quaye, the mayor of the town, who had fled, said on Wednesday.'), []);
+  });
+
   it('run over paragraphs, and are one where each but the last is left open', () => {
     const text = 'General Sarfo Quaye said: “We go.\n\n“We go at once.”\n\n“Nobody stays behind.”';
     assert.deepEqual(found(text), [

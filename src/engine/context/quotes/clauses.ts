@@ -158,10 +158,21 @@ function hasVerbSoon(block: SpeechBlock, from: number, end: number): boolean {
 function clauseBefore(block: SpeechBlock, verb: number, start: number, end: number): Clause | null {
   if (!block.has(verb, Speech.Trailing) || hasQuotationBehind(block, verb, end)) return null;
   const comma = commaBefore(block, verb, start);
+  const explained = comma === verb ? commaBeforeExplained(block, verb, start) : -1;
+  if (explained > start && block.hasVerb(start, explained)) return clause(start, explained);
   if (comma <= start || (comma === verb && block.has(verb + 1, Speech.NoClause)) || block.scan.lower(start) === 'asked') return null;
   if (block.hasVerb(start, comma)) return clause(start, comma);
   const isBrokenInto = comma < verb && verb + 1 < end && (block.gap(verb + 1) & Gap.Comma) !== 0;
   return isBrokenInto ? clause(start, end) : null;
+}
+
+/** "…, the governor, X, said", "…, X, the governor, said": the comma before both, where one of the two is somebody's name; -1 for none. */
+function commaBeforeExplained(block: SpeechBlock, verb: number, start: number): number {
+  const inner = commaBefore(block, verb - 1, start);
+  const outer = inner > start ? commaBefore(block, inner - 1, start) : -1;
+  if (outer <= start || block.hasVerb(outer, verb)) return -1;
+  for (let i = outer; i < verb; i++) if (block.actorFrom(i)?.type === 'person') return outer;
+  return -1;
 }
 
 function hasQuotationBehind(block: SpeechBlock, verb: number, end: number): boolean {
