@@ -276,6 +276,7 @@ export const MEASURE_USES = [
   'force', // people of whom a force has some, without anything having befallen them
   'including', // before a count: part of the one before it
   'price', // before a sum: that of the weapon
+  'reaching', // before a length: what the weapon can do where it says "can", else what it did
   'carrying', // before a mass: a missile's warhead, an aircraft's payload
 ] as const;
 
@@ -305,7 +306,8 @@ export const enum Figure {
   Force = 1 << 21,
   Including = 1 << 22,
   Price = 1 << 23,
-  Carrying = 1 << 24,
+  Reaching = 1 << 24,
+  Carrying = 1 << 25,
 }
 
 /** Whatever a single word of a lexicon is used for beside what its category says. */

@@ -4,6 +4,7 @@ import { compareMeasure, conversionError } from '../../src/engine/context/checks
 import { convert, roundingOf } from '../../src/engine/context/conversion';
 import { sentenceAt, speaksOfVariant } from '../../src/engine/context/variants';
 import type { Measure } from '../../src/engine/model';
+import { builtInEngine, builtInKnowledge } from './support';
 
 const measure = (value: number, unit: string, restated: Measure['restated'] = null, qualifier: string | null = null): Measure => ({
   start: 0,
@@ -113,5 +114,51 @@ describe('checks', () => {
 
   it('know what rounding takes away', () => {
     assert.deepEqual([1500, 907, 4.3, 0, 1000].map(roundingOf), [50, 0.5, 0.05, 0, 500]);
+  });
+
+  it('forgive less than is known sooner than more, and what was done for what can be', () => {
+    const height = { property: 'ceiling', min: 24, max: 24, unit: 'km' };
+    const at = (value: number, qualifier: string | null = null): string | undefined =>
+      compareMeasure({ ...measure(value, 'km', null, qualifier), property: 'altitude' }, [height])?.verdict;
+    assert.equal(verdict(measure(110, 'km')), 'fits');
+    assert.equal(verdict(measure(90, 'km')), 'contradicts');
+    assert.deepEqual([at(5), at(5, 'no more than'), at(5, 'up to'), at(60)], ['fits', 'contradicts', 'contradicts', 'contradicts']);
+  });
+});
+
+describe('checks of texts', () => {
+  const engine = builtInEngine();
+  const knowledge = builtInKnowledge();
+  /** What is remarked on: the words of each measure. */
+  const remarks = (text: string): string[] =>
+    engine
+      .analyze(text)
+      .measures()
+      .filter((each) => {
+        const figures = (each.entity === null ? undefined : knowledge.record(each.entity)?.figures) ?? [];
+        return conversionError(each) !== null || compareMeasure(each, figures)?.verdict === 'contradicts';
+      })
+      .map(({ text: words }) => words);
+
+  it('are silent where writers round, and where a weapon did less than it can', () => {
+    for (const text of [
+      'The Fateh-110 missile has a range of 300 km (about 185 miles).',
+      'The Fateh-110 has a range of 250-300 km (155-186 miles).',
+      'The MQ-9 Reaper can climb to 50,000 feet (15 km).',
+      'The Storm Shadow has a range of over 250 km (155 miles).',
+      'The Shahed-136 hit a depot 900 km away.',
+      'The Patriot battery intercepted the missile at an altitude of 12 km.',
+      'The TB2 can fly for 27 hours at 25,000 feet.',
+      'Ukraine wants the ATACMS, which reaches 300 km, to hit airfields 160 km behind the front.',
+      'Iran fired a Fateh-110 that flew 180 km.',
+    ])
+      assert.deepEqual(remarks(text), [], text);
+  });
+
+  it('are raised for wrong conversions, and for what no version can do', () => {
+    assert.deepEqual(remarks('The Fateh-110 has a range of 300 km (286 miles).'), ['300 km']);
+    assert.deepEqual(remarks('The Kalibr carries a 500-kilogram (500-pound) warhead.'), ['500-kilogram']);
+    assert.deepEqual(remarks('The Fateh-110 has a range of 2,000 km.'), ['2,000 km']);
+    assert.deepEqual(remarks('The Shahed-136 carries a warhead of 400 kg.'), ['400 kg']);
   });
 });

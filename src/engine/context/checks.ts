@@ -31,6 +31,10 @@ const CONVERSION_TOLERANCE = 0.05;
  */
 const TOLERANCES: Readonly<Record<string, number>> = { calibre: 1.1 };
 const OTHER_TOLERANCE = 1.5;
+/** A figure below all that is known is more often that of an older version, or of a use that asks less. */
+const TOLERANCE_BELOW = 2;
+/** What a weapon did may be less than what it can, unless the text says that it can no more. */
+const MOSTLY_LESS: ReadonlySet<string> = new Set(['altitude', 'speed', 'payload', 'endurance']);
 
 /** What the knowledge calls the property of a measure, where it calls it otherwise. How far something flew is no range: it compares with nothing. */
 const KNOWN_PROPERTIES: Readonly<Record<string, string>> = { 'warhead-mass': 'warhead', altitude: 'ceiling' };
@@ -39,6 +43,9 @@ const KNOWN_PROPERTIES: Readonly<Record<string, string>> = { 'warhead-mass': 'wa
 const LOWER_BOUNDS = /^(?:at least|more than|over|well over|just over|no less than|no fewer than)$/;
 /** The true value is the given one or less: only what it could be at most is compared. */
 const UPPER_BOUNDS = /^(?:under|less than|fewer than|no more than|no farther than|no further than|just under)$/;
+
+/** What a weapon can do at most. */
+const MAXIMA = /^(?:up to|at most|a maximum of|only)$/;
 
 /** Whether a figure of the knowledge says the same thing as a measure of this property. */
 export function isSameProperty(measured: string, known: string): boolean {
@@ -52,21 +59,24 @@ export function isSameProperty(measured: string, known: string): boolean {
 export function compareMeasure<F extends KnownFigure>(measure: Measure, figures: readonly F[]): Comparison<F> | null {
   const { unit } = measure;
   if (unit === null) return null;
-  const distances = figures.flatMap((known) => {
+  const excesses = figures.flatMap((known) => {
     const value = isSameProperty(measure.property, known.property) ? inUnitOf(known, measure.value, unit) : null;
-    return value === null || known.max <= 0 ? [] : [{ known, distance: distanceOf(value, measure.qualifier, known) }];
+    return value === null || known.max <= 0 ? [] : [{ known, excess: excessOf(value, measure, known) }];
   });
-  if (!distances.length) return null;
-  const nearest = distances.reduce((best, each) => (each.distance < best.distance ? each : best));
-  const tolerance = TOLERANCES[nearest.known.property] ?? OTHER_TOLERANCE;
-  return { verdict: nearest.distance > tolerance ? 'contradicts' : 'fits', known: nearest.known };
+  if (!excesses.length) return null;
+  const nearest = excesses.reduce((best, each) => (each.excess < best.excess ? each : best));
+  return { verdict: nearest.excess > 1 ? 'contradicts' : 'fits', known: nearest.known };
 }
 
-/** The factor by which a value lies outside a known figure, given the bound that its qualifier makes of it; 1 where it lies within. */
-function distanceOf(value: number, qualifier: string | null, { min, max }: KnownFigure): number {
-  if (value > max) return qualifier !== null && UPPER_BOUNDS.test(qualifier) ? 1 : value / max;
-  if (value < min) return qualifier !== null && LOWER_BOUNDS.test(qualifier) ? 1 : value > 0 ? min / value : Infinity;
-  return 1;
+/** How far a value lies outside a known figure, in its tolerances, given the bound that its qualifier makes of it; 0 where it lies within. */
+function excessOf(value: number, { property, qualifier }: Measure, { min, max, property: known }: KnownFigure): number {
+  const tolerance = TOLERANCES[known];
+  if (value > max) return qualifier !== null && UPPER_BOUNDS.test(qualifier) ? 0 : value / max / (tolerance ?? OTHER_TOLERANCE);
+  if (value >= min) return 0;
+  const isAtMost = qualifier !== null && (UPPER_BOUNDS.test(qualifier) || MAXIMA.test(qualifier));
+  if (qualifier !== null && LOWER_BOUNDS.test(qualifier)) return 0;
+  if (MOSTLY_LESS.has(property) && !isAtMost) return 0;
+  return value > 0 ? min / value / (tolerance ?? TOLERANCE_BELOW) : Infinity;
 }
 
 /** Speed of sound in dry air at 15 °C, in metres a second (ISO 2533, sea level); higher up it is an eighth less, which the tolerance covers. */

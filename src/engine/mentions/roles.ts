@@ -4,7 +4,7 @@ import { Part } from '../context/events/grammar';
 import { Gap, Shape } from '../text/tokens';
 import type { LocalRole } from './candidate';
 import type { Introductions } from './introductions';
-import type { LexicalHit, Scan } from './scan';
+import type { LexicalHit, NameHit, Scan } from './scan';
 
 const PERSON = ENTITY_TYPES.indexOf('person');
 /** How far behind a comma the role of an apposition may stand, and how long what follows it may be. */
@@ -58,9 +58,20 @@ class RoleReader {
     if (row.length === 0) return null;
     const rank = row.find((hit) => hit.entry.category === 'rank');
     const office = row.find((hit) => hit.entry.category === 'role');
-    const phrase = this.withBody(row[0].first, row[row.length - 1].last);
-    const role = this.role(phrase, rank ? tokens.slice(rank.first, rank.last) : null, office ? office.entry.text : null);
+    const last = row[row.length - 1].last;
+    const body = this.bodyInto(row[0]);
+    const phrase = body ? { first: body.first, last, organisation: body.entities[0] } : this.withBody(row[0].first, last);
+    const title =
+      office && body && office === row[0] ? this.scan.tokens.slice(body.last + 1, office.last).toLowerCase() : office?.entry.text;
+    const role = this.role(phrase, rank ? tokens.slice(rank.first, rank.last) : null, title ?? null);
     return { role, begin: phrase.first };
+  }
+
+  /** "IRGC Aerospace Force commander": the body whose name runs into a role that the lexicon has with its last word. */
+  private bodyInto({ first, last }: LexicalHit): NameHit | null {
+    const body = this.scan.nameAt(first);
+    const isInto = body !== undefined && body.first < first && body.last < last;
+    return isInto && this.scan.knowledge.entities.types[body.entities[0]] !== PERSON ? body : null;
   }
 
   /** "The group’s spokesman, X, said", "the chairman of the party, X,": a role in front of the comma before a name that a mark ends. */

@@ -1,6 +1,6 @@
 import type { Scan } from '../../mentions/scan';
 import { Gap } from '../../text/tokens';
-import { numeralAt } from './numerals';
+import { qualifierEnd } from './qualifiers';
 import { valueAt } from './values';
 import { currencyBefore, unitAt } from './units';
 
@@ -10,9 +10,10 @@ export function restatementAfter(scan: Scan, last: number): { value: number; uni
   const open = last + 1;
   if (open >= tokens.count || !(tokens.gaps[open] & Gap.Open)) return null;
   const currency = currencyBefore(scan, open);
-  const begin = numeralAt(scan, open) ? open : open + 1;
+  const behind = qualifierEnd(scan, open);
+  const begin = behind > 0 ? behind : open;
   const value = begin < tokens.count ? valueAt(scan, begin) : null;
-  if (!value || (begin > open && tokens.gaps[begin] & ~Gap.Space)) return null;
+  if (!value) return null;
   if (currency && begin === open) return { value: value.value, unit: currency.unit };
   const unit = unitAt(scan, value.last + 1);
   return unit && { value: value.value, unit: unit.unit };

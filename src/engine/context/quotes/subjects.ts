@@ -11,6 +11,8 @@ const BEHIND_REACH = 8;
 const LONGEST_COORDINATION = 30;
 /** Words of "a person familiar with the talks" before the noun, and of what stands between "the" and its noun. */
 const PHRASE_REACH = 5;
+/** "Iranian foreign ministry official" */
+const LONGEST_OFFICIAL = 3;
 
 /** What stands behind them is where something was said. */
 export const LOCATIVES: ReadonlySet<string> = new Set(['in', 'at', 'near']);
@@ -151,7 +153,9 @@ function headOf(block: SpeechBlock, mention: Candidate, lowest: number): number 
 
 /** "Palestinian medics said": whoever they are, the state is not. Its officials do speak for it. */
 function isUnnamedSource(block: SpeechBlock, { form, last }: Candidate, verb: number): boolean {
-  return form === 'demonym' && last + 1 < verb && !block.scan.is(verb - 1, Word.GovernmentNoun);
+  if (form !== 'demonym' || last + 1 >= verb) return false;
+  for (let i = last + 1; i < verb && i - last <= LONGEST_OFFICIAL; i++) if (block.scan.is(i, Word.GovernmentNoun)) return false;
+  return true;
 }
 
 /** "said one of the officials", "according to two diplomats" */
