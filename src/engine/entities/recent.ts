@@ -31,7 +31,7 @@ const OPEN_NOUNS: ReadonlyMap<string, readonly EntityType[]> = new Map<string, r
   ['force', ['military', 'igo', 'armed-group']],
   ['mission', ['igo']],
   ['panel', ['igo', 'organisation']],
-  ['alliance', ['igo', 'armed-group', 'party', 'organisation']],
+  ['alliance', ['igo', 'armed-group', 'party']],
   ['coalition', ['organisation', 'igo', 'party', 'military', 'armed-group']],
   ['front', ['armed-group', 'party', 'organisation']],
   ['committee', ['government', 'igo', 'organisation']],

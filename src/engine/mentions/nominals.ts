@@ -22,8 +22,8 @@ export function findNominals(scan: Scan): Candidate[] {
   const found: Candidate[] = [];
   for (const hit of scan.hits('actor-noun')) {
     if (!hit.entry.type) continue;
-    // "the generals" are nobody in particular.
-    if (hit.entry.type === 'person' && isPlural(scan, hit)) continue;
+    // "the generals", "the institutions" are nobody in particular.
+    if (classOf(hit.entry.type) === 'actor' && isPlural(scan, hit)) continue;
     const phrase = definitePhrase(scan, hit);
     if (!phrase || !isHead(scan, hit)) continue;
     const { first, demonym } = phrase;
