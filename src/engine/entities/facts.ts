@@ -8,6 +8,7 @@ import { LONE_ACRONYMS } from '../mentions/loneAcronyms';
 import { bodyKey } from '../mentions/nationalBodies';
 import { NAMED_WEAPONS } from '../mentions/namedWeapons';
 import { initialsOf } from '../text/initials';
+import { readable } from '../text/readable';
 import { hashFolded } from '../text/vocabulary';
 import { keyOf, keyOfText, Topic } from './keys';
 
@@ -192,7 +193,7 @@ export class FactsReader {
         this.names.push({ key: `${nameKey(words)} ${key} ${needsSupport ? '?' : ''}`, words, name: '', known, needsSupport, supporters });
       return key;
     }
-    const name = (): string => text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+    const name = (): string => readable(text.slice(mention.start, mention.end));
     switch (unknown?.kind) {
       case 'person': {
         if (words.length === 0) return null;
@@ -231,7 +232,7 @@ export class FactsReader {
       }
       case 'head':
         this.heads.push(headOf(unknown.noun));
-        this.labels.push({ key: loneHeadKey(unknown.noun), type, name: text.slice(mention.start, mention.end) });
+        this.labels.push({ key: loneHeadKey(unknown.noun), type, name: name() });
         return null;
       case 'nominal':
         this.heads.push(headOf(unknown.noun));

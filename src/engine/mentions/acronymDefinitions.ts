@@ -12,7 +12,8 @@ const LONGEST_NAME = 10;
 const CONNECTORS = /^(?:of|for|and|the|in)$/;
 const OUTSIDE = Word.FunctionWord | Word.CommunicationVerb | Word.Calendar | Word.Title | Word.Rank | Word.WeaponNoun;
 /** What bodies have: "THE OFFICES OF THE COMMITTEE". */
-const SEATS = /^(?:branch|headquarters|office|offices|leaders|members|wing)$/;
+const SEATS =
+  /^(?:branch|building|candidate|car|deputy|headquarters|home|house|leader|leaders|member|members|office|offices|residence|vehicle|wing)$/;
 /** Names of these are introduced with an acronym too, and are no actors. */
 const NO_BODY =
   /^(?:Accord|Accords|Act|Agreement|Area|Code|Convention|Corridor|Cup|Day|Disease|Dialogue|Exercise|Index|Initiative|Law|Line|Mechanism|Operation|Order|Pact|Plan|Process|Product|Programme|Program|Project|Protocol|Region|Report|Strategy|Syndrome|System|Systems|Talks|Test|Treaty|Virus|War|Zone)$/;
@@ -66,6 +67,7 @@ function beginningInCapitals(scan: Scan, last: number): number {
   for (let token = last; token >= 0 && last - token < LONGEST_NAME && (token === last || scan.isJoined(token + 1)); token--) {
     const word = scan.lower(token);
     if (word === 'the' && token < last && !continuesName(scan, token)) return token + 1;
+    if (word === 'of' && SEATS.test(scan.lower(token - 1))) return token + 1;
     if (scan.is(token, OUTSIDE) && !CONNECTORS.test(word)) return -1;
     if (scan.is(token, Word.ActionVerb) && isVerb(scan, token)) return -1;
   }

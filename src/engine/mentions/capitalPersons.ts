@@ -2,7 +2,7 @@ import { FormKind, Word } from '../lexicon';
 import { Gap, Shape } from '../text/tokens';
 import type { Candidate } from './candidate';
 import type { Introductions } from './introductions';
-import { isLoneSurname, isSpaced, isSurname, NEVER_IN_NAME as NEVER } from './loneSurnames';
+import { givenAloneEnd, isLoneSurname, isSpaced, isSurname, NEVER_IN_NAME as NEVER } from './loneSurnames';
 import { candidate } from './makeCandidate';
 import type { Scan } from './scan';
 
@@ -17,8 +17,9 @@ export function findCapitalPersons(scan: Scan, introductions: Introductions): Ca
   const found: Candidate[] = [];
   for (let i = 0; i < scan.tokens.count; i++) {
     if (!scan.isInCapitals(i)) continue;
-    const last = mixedNameEnd(scan, introductions, i);
-    if (last > i) {
+    const mixed = mixedNameEnd(scan, introductions, i);
+    const last = mixed > i ? mixed : givenAloneEnd(scan, i);
+    if (last >= i) {
       found.push(person(scan, introductions, i, last, 0.8));
       i = last;
     } else if (isLoneSurname(scan, introductions, i)) found.push(person(scan, introductions, i, i, 0.65));

@@ -1,5 +1,6 @@
 import { Word } from '../lexicon';
 import { ENTITY_TYPES } from '../model';
+import { readable } from '../text/readable';
 import { Gap } from '../text/tokens';
 import type { LocalRole } from './candidate';
 import type { LexicalHit, Scan } from './scan';
@@ -47,7 +48,7 @@ export class Introductions {
     return {
       start: tokens.starts[first],
       end: tokens.ends[row[row.length - 1].last],
-      rank: rank ? tokens.slice(rank.first, rank.last) : null,
+      rank: rank ? readable(tokens.slice(rank.first, rank.last)) : null,
       office: office ? office.entry.text : null,
       organisation,
     };

@@ -41,7 +41,8 @@ function doesSomething(scan: Scan, begin: number): boolean {
 /** "Ollanta Humala of the Peruvian Nationalist Party" */
 function belongsTo(scan: Scan, token: number): boolean {
   const { tokens } = scan;
-  if (token >= tokens.count || !isClose(scan, token) || scan.lower(token) !== 'of') return false;
+  const isApposition = token < tokens.count && tokens.gaps[token] === (Gap.Comma | Gap.Space) && scan.isInCapitals(token);
+  if (token >= tokens.count || !(isClose(scan, token) || isApposition) || scan.lower(token) !== 'of') return false;
   const name = scan.lower(token + 1) === 'the' ? token + 2 : token + 1;
   for (let i = name; i < tokens.count && i - name < VERB_REACH + 1 && scan.isJoined(i) && scan.isCapitalised(i); i++)
     if (scan.is(i, Word.OrganisationHead)) return true;

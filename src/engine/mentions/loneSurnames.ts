@@ -1,6 +1,6 @@
 import { FormKind, Word } from '../lexicon';
 import { ENTITY_TYPES } from '../model';
-import { Gap } from '../text/tokens';
+import { Gap, Shape } from '../text/tokens';
 import { beginsPlaceName } from './familyNames';
 import type { Introductions } from './introductions';
 import { meetsFate } from './lives';
@@ -26,12 +26,61 @@ export const NEVER_IN_NAME =
   Word.PlaceNoun |
   Word.WeaponNoun;
 /** What a lone surname stands behind: by whom, with whom, against whom. */
-const BESIDE = /^(?:by|with|against|told|accused|accuses|praised|hailed|replaced|replaces|succeeded|defended|called|like)$/;
+const BESIDE =
+  /^(?:by|with|against|told|accused|accuses|arrested|blamed|blames|charged|criticized|praised|hailed|indicted|interviewed|met|replaced|replaces|succeeded|defended|called|like|visited|warned)$/;
+/** What a name that is one alone stands behind: "A GUNMAN CALLED TYSON", "A MAN KNOWN AS EL NEGRO". */
+const CALLED = /^(?:called|named|nicknamed|dubbed)$/;
 const LONGEST_LIST = 6;
+const LONGEST_SPEAKER = 3;
 
 /** Whether a family name in a line in capitals stands for a person whom the text need not name in full: "PONCE SAID", "ESCOBAR'S MEN". */
 export const isLoneSurname = (scan: Scan, introductions: Introductions, token: number): boolean =>
   isAlone(scan, token) && (isPerson(scan, token) || introductions.roleOf(token, token) !== null);
+
+/**
+ * Last token of a name of one word that its surroundings give a person: "HIS WIFE, NELIDA", "A GUNMAN CALLED TYSON", and in brackets of its own,
+ * as transcripts give whoever speaks: "[YAMID AMAT]". -1 where there is none.
+ */
+export function givenAloneEnd(scan: Scan, token: number): number {
+  if (!isFreeWord(scan, token)) return -1;
+  if (isKin(scan, token) || isCalled(scan, token)) return token;
+  return speakerEnd(scan, token);
+}
+
+/** A word that nothing else is known of than that it may be a name. */
+const isFreeWord = (scan: Scan, token: number): boolean =>
+  token < scan.tokens.count &&
+  scan.isInCapitals(token) &&
+  (scan.tokens.shapes[token] & (Shape.AllUpper | Shape.Single | Shape.Dotted)) === Shape.AllUpper &&
+  (scan.categories(token) & ~Word.OfName) === 0 &&
+  !scan.nameAt(token);
+
+const isKin = (scan: Scan, token: number): boolean => {
+  if (!scan.is(token, Word.GivenName) || isContinued(scan, token)) return false;
+  const next = token + 1;
+  if (scan.tokens.gaps[token] === (Gap.Comma | Gap.Space) && KIN.test(scan.lower(token - 1))) return true;
+  return scan.tokens.gaps[next] === (Gap.Comma | Gap.Space) && KIN.test(scan.lower(next)) && scan.lower(next + 1) === 'of';
+};
+
+const isCalled = (scan: Scan, token: number): boolean => {
+  if (isContinued(scan, token) || !isSpaced(scan, token)) return false;
+  const verb =
+    scan.lower(token - 1) === 'as' && scan.lower(token - 2) === 'known' ? token - 2 : CALLED.test(scan.lower(token - 1)) ? token - 1 : -1;
+  return verb > 0 && scan.is(verb - 1, Word.PeopleNoun);
+};
+
+const isContinued = (scan: Scan, token: number): boolean =>
+  token + 1 < scan.tokens.count && isSpaced(scan, token + 1) && scan.isCapitalised(token + 1);
+
+/** "[YAMID AMAT]" */
+function speakerEnd(scan: Scan, first: number): number {
+  const { gaps, starts, text, count } = scan.tokens;
+  if (!(gaps[first] & Gap.Open) || text[starts[first] - 1] !== '[') return -1;
+  let last = first;
+  while (last + 1 < count && last - first < LONGEST_SPEAKER && isSpaced(scan, last + 1) && isFreeWord(scan, last + 1)) last++;
+  const isName = last > first || scan.is(last, Word.FamilyName | Word.GivenName);
+  return isName && text[scan.tokens.ends[last]] === ']' ? last : -1;
+}
 
 export const isSpaced = (scan: Scan, token: number): boolean => (scan.tokens.gaps[token] & ~(Gap.Space | Gap.SoftBreak)) === 0;
 
@@ -41,7 +90,7 @@ export const isSurname = (scan: Scan, token: number): boolean =>
 
 /** A family name that no other capitals touch. */
 function isAlone(scan: Scan, token: number): boolean {
-  if (!isSurname(scan, token) || scan.is(token, Word.GivenName)) return false;
+  if (!isSurname(scan, token)) return false;
   const { gaps, count } = scan.tokens;
   const touches = (at: number, other: number): boolean =>
     other >= 0 && other < count && (gaps[at] & ~(Gap.Space | Gap.SoftBreak | Gap.Hyphen)) === 0 && scan.isCapitalised(other);
@@ -54,6 +103,9 @@ function isPerson(scan: Scan, token: number): boolean {
   const owned = scan.tokens.gaps[next] & Gap.Apostrophe ? (scan.lower(next) === 's' ? next + 1 : next) : -1;
   if (owned >= 0 && PEOPLE_OF_SOMEBODY.test(scan.lower(owned))) return true;
   if (isSpaced(scan, next) && scan.is(next, Word.CommunicationVerb)) return true;
+  // "DOCTORS SAID LEIGH IS STABLE"
+  if (isSpaced(scan, token) && scan.is(token - 1, Word.CommunicationVerb) && /^(?:is|was|has|had|will)$/.test(scan.lower(next)))
+    return true;
   if (isSpaced(scan, token) && BESIDE.test(scan.lower(token - 1))) return true;
   if (meetsFate(scan, next) || isSufferer(scan, token) || isKinOf(scan, token)) return true;
   return isBetweenActors(scan, token) || isInListThatActs(scan, token);

@@ -1,5 +1,6 @@
 import { FormKind, Word } from '../lexicon';
 import { ENTITY_TYPES } from '../model';
+import { readable } from '../text/readable';
 import { Gap } from '../text/tokens';
 import type { Candidate } from './candidate';
 import { candidate } from './makeCandidate';
@@ -73,7 +74,7 @@ const isAdjective = (scan: Scan, { first, last }: LexicalHit): boolean =>
 
 /** The same key for "Defence Ministry", "Ministry of Defense" and "defence ministry". */
 export function bodyKey(body: string): string {
-  const words = body
+  const words = readable(body)
     .toLowerCase()
     .replace(/defense/g, 'defence')
     .split(/[^\p{L}]+/u)

@@ -105,7 +105,7 @@ function mayBePersonsName(scan: Scan, known: NameHit, token: number): boolean {
   const next = token + 1;
   return (
     next < scan.tokens.count &&
-    scan.tokens.gaps[next] === Gap.Space &&
+    (scan.tokens.gaps[next] === Gap.Space || scan.tokens.gaps[next] === Gap.SoftBreak) &&
     scan.isCapitalised(next) &&
     !scan.is(next, ORDINARY) &&
     isFreeOrPerson(scan.nameAt(next), scan)

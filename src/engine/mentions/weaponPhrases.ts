@@ -1,5 +1,6 @@
 import { Word } from '../lexicon';
 import type { EntityType } from '../model';
+import { readable } from '../text/readable';
 import { Gap, Shape } from '../text/tokens';
 import type { Candidate } from './candidate';
 import { candidate } from './makeCandidate';
@@ -119,7 +120,7 @@ function isDefinite(scan: Scan, first: number): boolean {
 function phraseOf(scan: Scan, first: number, hit: LexicalHit): string {
   const head = hit.entry.text.toLowerCase();
   const modifiers = first < hit.first ? scan.tokens.text.slice(scan.tokens.starts[first], scan.tokens.starts[hit.first]) : '';
-  return (modifiers.replace(/\s+/g, ' ').toLowerCase() + head).trim();
+  return (readable(modifiers).toLowerCase() + head).trim();
 }
 
 /** Type of the weapon noun that stands right at a token, looking in the direction that its hits begin or end. */

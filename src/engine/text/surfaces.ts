@@ -1,4 +1,5 @@
 import { CharClass, type Characters } from './characters';
+import { isUnreadable, readable } from './readable';
 import { Ending, Row, Shape } from './tokens';
 import { HASH_SEED, hashUnit, type Vocabulary } from './vocabulary';
 
@@ -73,8 +74,33 @@ export class Surfaces {
 
   private add(text: string, units: Uint16Array, start: number, end: number, key: number): number {
     const id = this.count++;
+    const { rows } = this;
+    const row = id * Row.Size;
+    rows[row + Row.Key] = key;
+    rows[row + Row.Begin] = this.poolEnd;
+    rows[row + Row.Length] = end - start;
+    let isReadable = true;
+    for (let i = start; i < end; i++) {
+      this.pool[this.poolEnd++] = units[i];
+      if (units[i] > 0x7f && isUnreadable(units[i])) isReadable = false;
+    }
+    if (isReadable) this.describe(id, text, units, start, end);
+    else {
+      const word = readable(text.slice(start, end));
+      this.describe(
+        id,
+        word,
+        Uint16Array.from(word, (character) => character.charCodeAt(0)),
+        0,
+        word.length,
+      );
+    }
+    return id;
+  }
+
+  /** Fills in what a word's letters say. */
+  private describe(id: number, text: string, units: Uint16Array, start: number, end: number): void {
     const { classes, folded } = this.characters;
-    const begin = this.poolEnd;
     let hash = HASH_SEED;
     let upper = 0;
     let lower = 0;
@@ -82,7 +108,6 @@ export class Surfaces {
     let isDotted = false;
     for (let i = start; i < end; i++) {
       const code = units[i];
-      this.pool[this.poolEnd++] = code;
       const cls = classes[code];
       if (cls === CharClass.Stop) isDotted = true;
       if (cls > CharClass.Digit) continue;
@@ -93,9 +118,6 @@ export class Surfaces {
     }
     const { rows } = this;
     const row = id * Row.Size;
-    rows[row + Row.Key] = key;
-    rows[row + Row.Begin] = begin;
-    rows[row + Row.Length] = end - start;
     rows[row + Row.Word] = this.vocabulary.find(units, start, end, hash);
     rows[row + Row.Hash] = hash;
     rows[row + Row.Shape] =
@@ -103,7 +125,6 @@ export class Surfaces {
     rows[row + Row.Ending] = endingsOf(units, start, end);
     this.texts[id] = end - start <= LONGEST_PART ? text.slice(start, end) : String.fromCharCode(...units.subarray(start, end));
     this.lowers[id] = this.texts[id].toLowerCase();
-    return id;
   }
 }
 
