@@ -177,7 +177,7 @@ export class FactsReader {
   /** "World Anti-Doping Agency" is WADA from there on. */
   private takeInitials({ start, end, type, form, needsSupport }: LocalMention, key: string, text: string): void {
     if (form !== 'name' || needsSupport || end - start < SHORTEST_SPELT_OUT || !SPELT_OUT.has(type)) return;
-    const initials = initialsOf(text.slice(start, end));
+    const initials = initialsOf(readable(text.slice(start, end)));
     if (initials.length >= SHORTEST_INITIALS) this.initials.push({ hash: hashFolded(initials.toLowerCase()), key });
   }
 

@@ -1,6 +1,7 @@
 import { Speech, Word } from '../lexicon';
 import { ENTITY_TYPES } from '../model';
 import { Part } from '../context/events/grammar';
+import { readable } from '../text/readable';
 import { Gap, Shape } from '../text/tokens';
 import type { LocalRole } from './candidate';
 import type { Introductions } from './introductions';
@@ -62,8 +63,8 @@ class RoleReader {
     const body = this.bodyInto(row[0]);
     const phrase = body ? { first: body.first, last, organisation: body.entities[0] } : this.withBody(row[0].first, last);
     const title =
-      office && body && office === row[0] ? this.scan.tokens.slice(body.last + 1, office.last).toLowerCase() : office?.entry.text;
-    const role = this.role(phrase, rank ? tokens.slice(rank.first, rank.last) : null, title ?? null);
+      office && body && office === row[0] ? readable(tokens.slice(body.last + 1, office.last)).toLowerCase() : office?.entry.text;
+    const role = this.role(phrase, rank ? readable(tokens.slice(rank.first, rank.last)) : null, title ?? null);
     return { role, begin: phrase.first };
   }
 
