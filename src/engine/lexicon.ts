@@ -147,6 +147,7 @@ export const SENTENCE_SORTS = [
   'simple-past',
   'document',
   'content',
+  'opposed',
 ] as const;
 
 /** What a word says of the name that it stands beside or in; the position in this list is the bit in `EngineKnowledge.nameSorts`. */

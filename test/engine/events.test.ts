@@ -208,4 +208,21 @@ describe('events', () => {
   it('are not those of whoever is near where a witness says "they"', () => {
     assert.deepEqual(found('“They bombed us,” a teacher in Chad said.'), []);
   });
+
+  it('are done by those whose clause stands apart, and by the state of a warship', () => {
+    assert.deepEqual(found('Libya, whose troops invaded Chad, fell.'), ['ASSAULT libya → chad']);
+    assert.deepEqual(found('Iran, which had helped Chad with money, arms and men, attacked Libya.'), [
+      'AID iran → chad',
+      'ASSAULT iran → libya',
+    ]);
+    assert.deepEqual(found('USS Carney shot down a Chadian drone.'), ['ASSAULT united-states → chad; with uss-carney']);
+  });
+
+  it('are not those of a state whose people fight it', () => {
+    assert.deepEqual(found('Chadian rebels attacked Libya.'), ['ASSAULT - → libya']);
+  });
+
+  it('are told once where a verb only launches what the noun tells', () => {
+    assert.deepEqual(found('Chad launched a missile attack on Libya.').length, 1);
+  });
 });

@@ -46,7 +46,7 @@ class EventLinker {
   link(event: LocalEvent): LinkedEvent | null {
     if (event.isWeak && !this.links.tables.isAboutConflict) return null;
     const instruments = event.instruments.length === 0 ? NOBODIES : this.instruments(event.instruments);
-    const actors = this.actors(event.actors);
+    const actors = event.actors.length > 0 ? this.actors(event.actors) : this.flagOf(event.type, instruments);
     const recipients = this.actors(event.recipients, actors).filter((entity) => !actors.includes(entity));
     const isLost = event.actors.length > 0 && actors.length === 0 && (recipients.length === 0 || isUttered(event.type));
     if (isLost || actors.length + recipients.length + instruments.length === 0) return null;
@@ -71,6 +71,14 @@ class EventLinker {
 
   private instruments(list: readonly number[]): readonly LinkedEntity[] {
     return compact([...new Set(list.flatMap((index) => this.links.meant[index] ?? []))]);
+  }
+
+  /** Where a warship does it, the state that it belongs to. */
+  private flagOf(type: LocalEvent['type'], instruments: readonly LinkedEntity[]): LinkedEntity[] {
+    if (type !== 'ASSAULT' && type !== 'COERCE') return [];
+    const ship = instruments.find((weapon) => weapon.type === 'ship' || weapon.type === 'submarine');
+    const state = ship ? this.links.tables.stateOf(ship) : null;
+    return state ? [state] : [];
   }
 
   /** `others`: who does it, so that no plain pronoun means them: in "France recognised it", it is not France. */

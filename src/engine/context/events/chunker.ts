@@ -1,4 +1,5 @@
 import { VerbForm, Word } from '../../lexicon';
+import { classOf } from '../../model';
 import { Gap } from '../../text/tokens';
 import { LONGEST_QUALIFIER, qualifierEnd } from '../measures/qualifiers';
 import { type Chunk, Kind, type NounChunk, type Reference, Stand, type VerbChunk } from './chunks';
@@ -71,7 +72,8 @@ class Chunker {
     // "over 30 soldiers", "at least two": how many belongs to the phrase.
     if (mention < 0 && this.isNumberNear(i)) {
       const number = qualifierEnd(words.scan, i);
-      if (number > 0 && number < this.end && words.isNumber(number)) return number;
+      const isCount = words.isNumber(number) || (words.is(number, Part.Determiner) && words.isNumber(number + 1));
+      if (number > 0 && number < this.end && isCount) return number;
     }
     const period = mention < 0 ? periodEnd(words, i, this.end) : -1;
     if (period >= 0 && !this.isGenitiveAhead(period)) {
@@ -174,7 +176,8 @@ class Chunker {
     }
     if (part & (Part.Negation | Part.Adverb)) return i + 1;
     if (part & Part.Determiner) {
-      this.noun = null;
+      // "nine other countries"
+      if (!this.endsInCount(i)) this.noun = null;
       // "praised her for it"
       if (words.is(i + 1, Part.Preposition | Part.To | Part.Conjunction) && part & Part.Possessive) return this.addPronoun(i);
       if (part & Part.Possessive && words.isSpaced(i + 1)) this.addNoun(i, i, referenceOf(words, i), true);
@@ -182,6 +185,16 @@ class Chunker {
       return i + 1;
     }
     return -1;
+  }
+
+  private endsInCount(i: number): boolean {
+    return (
+      this.noun !== null &&
+      this.noun.last === i - 1 &&
+      this.noun.mentions.length === 0 &&
+      this.words.isNumber(i - 1) &&
+      this.words.isSpaced(i)
+    );
   }
 
   /** "that" joins a clause to a noun where a verb follows, and else begins one. */
@@ -193,7 +206,12 @@ class Chunker {
     // "the attack that Iran launched", but "told Iran that …", "a report that …"
     const verb = this.found.at(-2);
     const isTold = verb?.kind === Kind.Verb && (verb.event !== null || this.words.scan.is(verb.head, Word.CommunicationVerb));
-    return !isTold && !this.words.isOf(before.last, Sort.Content) && this.words.mentionAt(before.last) < 0;
+    return !isTold && !this.words.isOf(before.last, Sort.Content) && !this.isActor(before.last);
+  }
+
+  private isActor(token: number): boolean {
+    const mention = this.words.mentionAt(token);
+    return mention >= 0 && classOf(this.words.mentions[mention].type) === 'actor';
   }
 
   private preceding(i: number): PrecedingKind {

@@ -337,6 +337,7 @@ class SentenceEvents {
 function isSure({ type, actors }: Filled, { isAbility, isNegated, isPassive, stand }: VerbChunk): boolean {
   if (isAbility) return false;
   if (type === 'REJECT' && isNegated) return false;
+  if (type === 'COOPERATE' && actors.length === 0) return false;
   const isActive = !isPassive && stand !== Stand.Infinitive;
   return actors.length > 0 || !isUttered(type) || (!isActive && type !== 'CONCEDE');
 }

@@ -13,7 +13,7 @@ const TARGETS = /^(?:on|upon|against|at|into|towards|toward|over)$/;
 const PROTEST_TARGETS = /^(?:on|upon|against|at|into|towards|toward|over|outside|to|near|before)$/;
 const HOSTILE = /^(?:ASSAULT|COERCE|SANCTION|MOBILIZE|THREATEN|PROTEST|REJECT)$/;
 /** Talks of one side that names no other. */
-const ONE_SIDED = /^(?:mediat|negotiat)/;
+const ONE_SIDED = /^(?:mediat|negotiat)|talks$|negotiations$/;
 const PARTNERS = Word.Role | Word.GovernmentNoun | Word.Rank;
 /** Verbs whose object is what is spoken of, not with whom. */
 const SPOKEN_OF = /^(?:discuss|debat|negotiat|mediat)/;
@@ -103,6 +103,7 @@ function act({ sentence, verb, chunk, type, subject, patient, phrases }: Scene):
 }
 
 function isPerson({ words }: Sentence, actor: Argument): boolean {
+  if (actor.kind === 'pronoun') return actor.reference === 'person';
   return actor.kind === 'mention' && words.mentions[actor.mention].type === 'person';
 }
 
@@ -200,7 +201,10 @@ function mutual(scene: Scene): Filled | null {
   if (isPassive && subject.actors.length === 0) return null;
   const sides = subject.actors.length + recipients.length;
   const isPlural = subject.actors.some((actor) => actor.kind === 'pronoun' && actor.reference === 'group');
-  const meetsSomebody = type === 'CONSULT' && subject.actors.length > 0 && (ONE_SIDED.test(word) || meetsPeople(scene));
+  const meetsSomebody =
+    type === 'CONSULT' &&
+    subject.actors.length > 0 &&
+    (ONE_SIDED.test(sentence.words.verbAt(chunk.head)?.entry.text ?? '') || meetsPeople(scene));
   return sides > 1 || isPlural || meetsSomebody || (isSigned && sides > 0)
     ? { type, actors: subject.actors, recipients, instruments: [] }
     : null;

@@ -120,4 +120,6 @@ export const enum Sort {
   Document = 1 << 29,
   /** "a report that …": says what follows. */
   Content = 1 << 30,
+  /** "Syrian rebels" are not Syria. */
+  Opposed = 1 << 31,
 }

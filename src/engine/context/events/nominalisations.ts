@@ -40,7 +40,7 @@ export function fillNoun(sentence: Sentence, at: number, noun: NounChunk, hit: L
   const own = noun.mentions.filter((index) => sentence.words.mentions[index].last < hit.first);
   const weapons = own.filter((index) => classOf(sentence.words.mentions[index].type) === 'weapon');
   const light = lightVerb(sentence, at);
-  const between = phrases.flatMap(({ preposition, nouns }) => (preposition === 'between' ? nouns : []));
+  const between = frame === 'move' ? [] : phrases.flatMap(({ preposition, nouns }) => (preposition === 'between' ? nouns : []));
   let actors: readonly Argument[] = participantsOf(sentence, between, false).actors;
   if (actors.length === 0) actors = doerOf(sentence, at, noun, hit, light);
   const of = ofObject(sentence, at);

@@ -39,6 +39,9 @@ function participantsIn(sentence: Sentence, at: number, asSubject: boolean): Par
     const plain: Argument = { kind: 'pronoun', reference: noun.pronoun, at: starts[noun.first] };
     return { actors: isSubject ? meantBy(sentence, at, noun) : [plain], instruments: [] };
   }
+  // "Eritrea, whose troops invaded …"
+  if (words.is(noun.first, Part.Determiner) && words.scan.lower(noun.first) === 'whose' && isActingWord(sentence, noun.last))
+    return participantsIn(sentence, sentence.noun(at - 1) ? at - 1 : at - 2, asSubject);
   const explained = sentence.nameBehind(at);
   if (explained >= 0) return participantsIn(sentence, explained, asSubject);
   const instruments = noun.mentions.filter((index) => classOf(words.mentions[index].type) === 'weapon');
@@ -53,6 +56,7 @@ function participantsIn(sentence: Sentence, at: number, asSubject: boolean): Par
       behind >= 0 && (form === 'nominal' || (!headIsNamed && form === 'demonym' && words.scan.is(noun.last, Word.PeopleNoun)));
     const { actors: body } = isMembers ? participantsOf(sentence, sentence.listFrom(behind), asSubject) : { actors: [] };
     if (body.some(({ kind }) => kind === 'mention')) return { actors: body, instruments };
+    if (asSubject && form === 'demonym' && words.isOf(noun.last, Sort.Opposed)) return { actors: [], instruments };
     const acts = headIsNamed || !asSubject || isActing(sentence, noun, index) || sentence.controlBefore(at + 1) !== null;
     return { actors: acts ? [{ kind: 'mention', mention: index }] : [], instruments: headIsNamed ? [] : instruments };
   }

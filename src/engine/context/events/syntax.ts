@@ -132,6 +132,12 @@ export class Sentence {
     return of >= 0 && this.words.isOf(this.noun(of)?.last ?? -1, sorts);
   }
 
+  /** Whether a noun of action ends a noun phrase: "a missile attack". */
+  isDeed(at: number): boolean {
+    const last = this.noun(at)?.last ?? -1;
+    return [last, last - 1].some((token) => token >= 0 && this.words.nounAt(token)?.last === last);
+  }
+
   /** Whether any word of a noun phrase outside its names is of one of some sorts: "waters east of Taiwan". */
   holds(at: number, sorts: number): boolean {
     const noun = this.noun(at);
@@ -149,13 +155,16 @@ export class Sentence {
   /** "the prime minister, Albin Kurti", "one Iranian, General Allahdadi": the phrase behind the comma that names whoever stands before it; -1 for none. */
   nameBehind(at: number): number {
     const noun = this.noun(at);
-    const name = this.noun(at + 2);
-    if (!noun || !name || this.chunks[at + 1].kind !== Kind.Comma) return -1;
-    const after = this.at(at + 3);
+    let end = at;
+    // "her counterpart from the junta, X"
+    while (end - at < LONGEST_CLIMB && this.chunks[end + 1]?.kind === Kind.Preposition && this.noun(end + 2)) end += 2;
+    const name = this.noun(end + 2);
+    if (!noun || !name || this.chunks[end + 1].kind !== Kind.Comma) return -1;
+    const after = this.at(end + 3);
     if (after && after.kind !== Kind.Comma && after.kind !== Kind.Break) return -1;
     const last = name.mentions.at(-1);
     if (last === undefined || this.words.mentions[last].last !== name.last || this.words.mentions[last].type !== 'person') return -1;
-    if (this.isListed(at)) return -1;
+    if (this.isListed(end)) return -1;
     const own = noun.mentions.at(-1);
     const form = own === undefined ? null : this.words.mentions[own].form;
     const isSingleNational = form === 'demonym' && !this.words.isPlural(noun.last);
@@ -288,12 +297,24 @@ export class Sentence {
   private isToldBetween(told: number, verb: number): boolean {
     const inner = this.chunks[told] as VerbChunk;
     const { event, first, head } = this.chunks[verb] as VerbChunk;
-    if (inner.first === inner.head || first !== head) return false;
     const isApart = this.chunks[verb - 1]?.kind === Kind.Conjunction && this.chunks[verb - 2]?.kind === Kind.Comma;
+    if (isApart && this.isSubordinate(told)) return true;
+    if (inner.first === inner.head || first !== head) return false;
     if (!isApart && !(event && isUttered(event.type))) return false;
     for (let i = told - 1; i >= 0 && this.chunks[i].kind !== Kind.Break; i--) {
       const other = this.verb(i);
       if (other) return this.words.scan.is(other.head, Word.CommunicationVerb) && other.first === other.head;
+    }
+    return false;
+  }
+
+  /** "X left after Y had fallen, and asked …": whether a word that begins a clause, and a verb before that, lead to a verb. */
+  private isSubordinate(verb: number): boolean {
+    let leads = false;
+    for (let i = verb - 1; i >= 0 && this.chunks[i].kind !== Kind.Break; i--) {
+      const { kind } = this.chunks[i];
+      if (kind === Kind.Verb) return leads;
+      if (kind === Kind.Subordinator && this.word(i) !== 'that') leads = true;
     }
     return false;
   }
@@ -325,11 +346,24 @@ export class Sentence {
       noun.mentions.length === 0 &&
       this.chunks[i - 1]?.kind === Kind.Preposition &&
       (this.noun(i - 2)?.mentions.length ?? 0) > 0;
-    return [isPlace ? i - 2 : i];
+    if (isPlace) return [i - 2];
+    return [this.word(relative) === 'who' ? this.personUpTo(i) : i];
+  }
+
+  /** "X, chairman of the committee, who …": X. */
+  private personUpTo(at: number): number {
+    const noun = this.noun(at);
+    const isPerson = (one: NounChunk | null): boolean =>
+      one?.mentions.some((index) => this.words.mentions[index].type === 'person') ?? false;
+    const head = this.climb(at);
+    if (isPerson(noun) || head === at || this.chunks[head - 1]?.kind !== Kind.Comma) return at;
+    return isPerson(this.noun(head - 2)) ? head - 2 : at;
   }
 
   /** "X, a senior official, asked"; "X, which fell, hit": what stands between the commas is stepped over. */
   private acrossComma(verb: number): readonly number[] {
+    const relative = this.relativeApart(verb);
+    if (relative >= 0) return this.nounsUpTo(relative - 2);
     for (let i = verb - 2; i >= 0 && this.chunks[i].kind !== Kind.Break; i--) {
       if (this.chunks[i].kind !== Kind.Comma) continue;
       const noun = this.noun(i - 1);
@@ -343,8 +377,20 @@ export class Sentence {
     return this.inherited(verb);
   }
 
+  /** The "which" of "Iran, which had sent money, arms and men, …" before the verb behind it; -1 for none. */
+  private relativeApart(verb: number): number {
+    let hasVerb = false;
+    for (let i = verb - 2; i > 1 && this.chunks[i].kind !== Kind.Break && this.chunks[i].kind !== Kind.Subordinator; i--) {
+      if (this.chunks[i].kind === Kind.Verb) hasVerb = true;
+      if (this.chunks[i].kind === Kind.Relative)
+        return hasVerb && this.chunks[i - 1].kind === Kind.Comma && this.noun(i - 2) !== null ? i : -1;
+    }
+    return -1;
+  }
+
+  /** A phrase that names somebody, not one that stands for him. */
   private endsInMention(noun: NounChunk): boolean {
-    return noun.mentions.some((index) => this.words.mentions[index].last === noun.last);
+    return noun.mentions.some((index) => this.words.mentions[index].last === noun.last && this.words.mentions[index].form !== 'nominal');
   }
 
   /** The subject that ends at a noun phrase: over the phrases tied to it, and all that "and" joins where no verb stands before. */
@@ -405,8 +451,9 @@ export class Sentence {
 
   /** "the jets, which France delivered": what "which" stands for, where the verb has a subject of its own. */
   relativeObject(verb: number): readonly number[] {
-    const [subject] = this.subjectOf(verb);
-    if (subject !== verb - 1 || this.at(subject - 1)?.kind !== Kind.Relative) return [];
+    const subjects = this.subjectOf(verb);
+    const [subject] = subjects;
+    if (subjects.at(-1) !== verb - 1 || this.at(subject - 1)?.kind !== Kind.Relative) return [];
     return /^(?:which|that|whom)$/.test(this.word(subject - 1)) ? this.antecedent(subject - 1) : [];
   }
 
@@ -458,6 +505,8 @@ export class Sentence {
     const before = this.at(at - 1);
     if (before?.kind === Kind.Relative || before?.kind === Kind.Conjunction) return false;
     if (next?.kind === Kind.Noun) return false;
-    return (verb.event?.frame === 'fire' || verb.event?.frame === 'give') && next?.kind === Kind.Preposition && before?.kind === Kind.Noun;
+    // "a teacher jailed in Russia": nobody jails without an object.
+    const needsObject = verb.event?.frame === 'fire' || verb.event?.frame === 'give' || verb.event?.type === 'COERCE';
+    return needsObject && next?.kind === Kind.Preposition && before?.kind === Kind.Noun;
   }
 }

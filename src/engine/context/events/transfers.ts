@@ -12,7 +12,8 @@ const SENT = /^(?:send|sent|fly|flew|flown|ship|ferr|rush|dispatch)/;
 /** "fired two missiles at a car": with a target it is an attack, into the sea or over a country a show of force. */
 export function fire({ sentence, type, subject, patient, phrases, isPassive }: Scene): Filled | null {
   const fired = participantsOf(sentence, patient, false).instruments;
-  if (fired.length === 0) return null;
+  // "launched a missile attack": the noun tells it.
+  if (fired.length === 0 || patient.some((noun) => sentence.isDeed(noun))) return null;
   // "a missile launched from a drone" says where it came from, and of nobody.
   if (
     isPassive &&
@@ -66,7 +67,7 @@ export function give(scene: Scene): Filled | null {
   const areTroops = isSent && goods.every((noun) => !isGoods(sentence, noun));
   if (recipients.length === 0 || areTroops || (isPlace && goods.some((noun) => isForce(sentence, noun)))) {
     if (subject.actors.length === 0) return null;
-    const isLed = phrases.some(({ preposition }) => /^(?:to|into|towards?|off|near|across)$/.test(preposition));
+    const isLed = phrases.some(({ preposition }) => /^(?:to|into|towards?|off|near|across|against)$/.test(preposition));
     const isMoved = areTroops || (isSent && isLed && goods.some((noun) => isForce(sentence, noun)));
     const isMilitary = instruments.length > 0 || goods.some((noun) => sentence.isHead(noun, Sort.Arms));
     return isMoved || isMilitary ? { type: isMoved ? 'MOBILIZE' : type, actors: subject.actors, recipients: [], instruments } : null;
@@ -104,7 +105,8 @@ export function receive({ sentence, verb, type, subject, patient, phrases, isPas
   const goods = patient.filter((noun) => isGoods(sentence, noun));
   if (type === 'AID' && !isPassive && goods.length === 0) {
     const guests = participantsOf(sentence, patient, false).actors.filter((guest) => isPersonal(sentence, guest));
-    if (guests.length > 0) return { type: 'CONSULT', actors: subject.actors, recipients: guests, instruments: [] };
+    if (guests.length > 0 || patient.some((noun) => sentence.isHead(noun, Sort.Envoy)))
+      return { type: 'CONSULT', actors: subject.actors, recipients: guests, instruments: [] };
   }
   const givers = behind(sentence, phrases, /^from$/).actors;
   const instruments = participantsOf(sentence, patient, false).instruments;

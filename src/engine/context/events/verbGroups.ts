@@ -48,6 +48,8 @@ export function mayBeginVerb(words: Words, token: number): boolean {
  * it tells "the attacks" from "Iran attacks".
  */
 export function verbGroup(words: Words, first: number, end: number, previous: PrecedingKind): VerbChunk | null {
+  // "against his will"
+  if (previous === 'determined' && words.is(first, Part.Future | Part.Supposed)) return null;
   const group = plainGroup();
   let i = first;
   if (words.is(i, Part.Negation) && !words.is(i, AUXILIARY)) {
@@ -154,7 +156,7 @@ function lonelyVerb(words: Words, i: number, last: number, forms: number, previo
   if (isGerund && (words.isOf(i, Sort.GerundNoun) || (words.nounAt(i) && words.nounAt(last + 1)))) return -1;
   if (isGerund) return (words.nounAt(i) || previous === 'modifier') && !isObjectAhead(words, last + 1) ? -1 : last;
   if (previous === 'verb' || previous === 'preposition') return -1;
-  if (isPast && !(forms & VerbForm.Base)) return isAdjective(words, last, previous) ? -1 : last;
+  if (isPast && !(forms & VerbForm.Base)) return last === i && isAdjective(words, last, previous) ? -1 : last;
   const mayBeNoun = words.nounAt(i) !== undefined || (forms & (VerbForm.Base | VerbForm.Third)) !== 0 || words.scan.is(i, NOUNS);
   if (!mayBeNoun) return last;
   if (previous === 'relative' || previous === 'pronoun') return last;
@@ -163,6 +165,15 @@ function lonelyVerb(words: Words, i: number, last: number, forms: number, previo
   const isVerbOnly = previous === 'modifier' && forms !== 0 && words.nounAt(i) === undefined && !words.scan.is(i, NOUNS);
   if (previous === 'conjunction')
     return (forms !== 0 || isKnown) && isObjectAhead(words, last + 1) && !isNominal(words, i, last) ? last : -1;
+  // "hit 75 targets in Syria"
+  if (
+    isThird &&
+    words.verbAt(i)?.entry.event?.type === 'ASSAULT' &&
+    last === i &&
+    !isObjectAhead(words, i + 1) &&
+    words.is(i + 1, Part.Preposition)
+  )
+    return -1;
   if (isThird) return (previous === 'noun' || previous === 'apposition' || isVerbOnly) && !isNominal(words, i, last) ? last : -1;
   if (forms & VerbForm.Past && previous !== 'none') return isObjectAhead(words, last + 1) ? last : -1;
   return previous === 'plural' && (isObjectAhead(words, last + 1) || words.is(last + 1, Part.To)) ? last : -1;
