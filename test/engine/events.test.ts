@@ -215,7 +215,9 @@ describe('events', () => {
       'AID iran → chad',
       'ASSAULT iran → libya',
     ]);
-    assert.deepEqual(found('USS Carney shot down a Chadian drone.'), ['ASSAULT united-states → chad; with uss-carney']);
+    assert.deepEqual(found('The United States armed nobody. USS Carney shot down a Chadian drone.'), [
+      'ASSAULT united-states → chad; with uss-carney',
+    ]);
   });
 
   it('are not those of a state whose people fight it', () => {

@@ -240,6 +240,8 @@ class Chunker {
     if (this.isGenitive(last)) return 'determined';
     // "hit two large naval targets": a verb that acts on something is followed by no other.
     const verb = this.found.at(-2);
+    // "three captured American soldiers"
+    if (words.isNumber(last) && words.isPast(i) && words.isSpaced(i + 1) && words.part(i + 1) === 0) return 'determined';
     const isObject = verb?.kind === Kind.Verb && verb.event !== null && verb.event.frame !== 'request' && verb.event.frame !== 'commit';
     return isObject || words.isPlural(last) || words.isNumber(last) || words.scan.is(last, Word.PeopleNoun) ? 'plural' : 'noun';
   }

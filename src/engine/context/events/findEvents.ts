@@ -263,7 +263,7 @@ class SentenceEvents {
     if (!verb) return plain;
     const isDirect = governor === at - 1 || /^(?:of|from|for)$/.test(before);
     if (this.words.is(verb.head, Part.Denial) && isDirect) return { ...plain, negated: true, claimedBy: this.subjectOf(governor) };
-    if (isDirect && this.words.is(verb.head, Part.Omission)) return null;
+    if (isDirect && (this.words.is(verb.head, Part.Omission) || verb.event?.type === 'REJECT')) return null;
     if (before === 'against') return { ...plain, modality: 'hypothetical' };
     if (verb.event?.type === 'ACCUSE' && isDirect) return { ...plain, claimedBy: this.subjectOf(governor) };
     return plain;

@@ -126,7 +126,10 @@ function request({ sentence, verb, chunk, type, subject, patient, phrases, isPas
   // "demanded that X withdraw"
   if (patient.length === 0 && recipients.length === 0) recipients = subjectOfWish(sentence, verb);
   // Who summons an envoy has a complaint.
-  if (sentence.words.scan.lower(chunk.head).startsWith('summon') && patient.some((noun) => sentence.holds(noun, Sort.Envoy)))
+  if (
+    sentence.words.scan.lower(chunk.head).startsWith('summon') &&
+    patient.some((noun) => sentence.isHead(noun, Sort.Envoy) || sentence.holds(noun, Sort.Envoy))
+  )
     return { type: 'ACCUSE', actors: subject.actors, recipients, instruments: [] };
   const wanted = behind(sentence, phrases, /^for$/).instruments;
   const word = sentence.words.scan.lower(chunk.head);
@@ -183,10 +186,13 @@ function hostilityOf({ words }: Sentence, { event, head }: VerbChunk): boolean |
 }
 
 /** "warned that any attack would have consequences" */
-function isMenacing({ words, chunks }: Sentence, verb: number): boolean {
+function isMenacing(sentence: Sentence, verb: number): boolean {
+  const { words, chunks } = sentence;
   if (chunks[verb + 1]?.kind !== Kind.Subordinator) return false;
   for (let i = chunks[verb + 1].first; i <= chunks[chunks.length - 1].last; i++) if (words.isOf(i, Sort.Menace)) return true;
-  return false;
+  // "warned that it would block any change"
+  const isOwn = (sentence.noun(verb + 2)?.pronoun ?? null) !== null;
+  return isOwn && HOSTILE.test(sentence.verb(verb + 3)?.event?.type ?? '');
 }
 
 /** All of the subject do it together, with whoever stands behind the verb. */

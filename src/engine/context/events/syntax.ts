@@ -314,7 +314,8 @@ export class Sentence {
     for (let i = verb - 1; i >= 0 && this.chunks[i].kind !== Kind.Break; i--) {
       const { kind } = this.chunks[i];
       if (kind === Kind.Verb) return leads;
-      if (kind === Kind.Subordinator && this.word(i) !== 'that') leads = true;
+      if (kind === Kind.Relative || (kind === Kind.Subordinator && this.word(i) !== 'that')) leads = true;
+      if (kind === Kind.Noun && this.word(i) === 'whose') leads = true;
     }
     return false;
   }

@@ -104,9 +104,9 @@ function leadingReceiver(sentence: Sentence, at: number): Argument[] {
 export function receive({ sentence, verb, type, subject, patient, phrases, isPassive }: Scene): Filled | null {
   const goods = patient.filter((noun) => isGoods(sentence, noun));
   if (type === 'AID' && !isPassive && goods.length === 0) {
-    const guests = participantsOf(sentence, patient, false).actors.filter((guest) => isPersonal(sentence, guest));
-    if (guests.length > 0 || patient.some((noun) => sentence.isHead(noun, Sort.Envoy)))
-      return { type: 'CONSULT', actors: subject.actors, recipients: guests, instruments: [] };
+    const isDelegation = patient.some((noun) => sentence.isHead(noun, Sort.Envoy));
+    const guests = participantsOf(sentence, patient, false).actors.filter((guest) => isDelegation || isPersonal(sentence, guest));
+    if (guests.length > 0) return { type: 'CONSULT', actors: subject.actors, recipients: guests, instruments: [] };
   }
   const givers = behind(sentence, phrases, /^from$/).actors;
   const instruments = participantsOf(sentence, patient, false).instruments;

@@ -50,6 +50,10 @@ export function mayBeginVerb(words: Words, token: number): boolean {
 export function verbGroup(words: Words, first: number, end: number, previous: PrecedingKind): VerbChunk | null {
   // "against his will"
   if (previous === 'determined' && words.is(first, Part.Future | Part.Supposed)) return null;
+  // "a former guerrilla himself, welcomed": the adverb ends the phrase before.
+  const { gaps } = words.scan.tokens;
+  if (words.isAdverb(first) && first + 1 < end && gaps[first + 1] & Gap.Comma && !(gaps[first] & (Gap.Comma | Gap.Sentence | Gap.Break)))
+    return null;
   const group = plainGroup();
   let i = first;
   if (words.is(i, Part.Negation) && !words.is(i, AUXILIARY)) {
