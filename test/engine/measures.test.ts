@@ -142,4 +142,15 @@ describe('measures', () => {
       '32: wounded 32',
     ]);
   });
+
+  it('reach as far as a weapon can, or as one of them did', () => {
+    assert.deepEqual(found('The Javelin missile can destroy tanks at up to 4,000 meters. The Shahed-136 hit a depot 900 km away.'), [
+      'up to 4,000 meters: range 4000 m of fgm-148-javelin',
+      '900 km: distance 900 km of shahed-136',
+    ]);
+    assert.deepEqual(
+      found('Kenya approved the sale of 24 Su-30 fighters for an estimated $75 million.')[1],
+      'an estimated $75 million: money 75000000 USD of su-30',
+    );
+  });
 });

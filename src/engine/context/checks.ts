@@ -29,7 +29,7 @@ const CONVERSION_TOLERANCE = 0.05;
  * By how much a figure may lie beyond all that is known before it is worth a remark. Ranges, speeds and masses differ from version to version and from
  * load to load; a bore does not.
  */
-const TOLERANCES: Readonly<Record<string, number>> = { calibre: 1.1 };
+const TOLERANCES: Readonly<Partial<Record<string, number>>> = { calibre: 1.1 };
 const OTHER_TOLERANCE = 1.5;
 /** A figure below all that is known is more often that of an older version, or of a use that asks less. */
 const TOLERANCE_BELOW = 2;

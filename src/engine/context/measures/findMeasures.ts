@@ -57,10 +57,10 @@ function readMeasure(scan: Scan, mentions: readonly Candidate[], value: Value, p
   if (currency) {
     const suffix = tokens.gaps[value.last + 1] === Gap.None ? MONEY_SUFFIXES.get(scan.lower(value.last + 1)) : undefined;
     const last = suffix === undefined ? value.last : value.last + 1;
-    return money(scan, mentions, { ...base, value: value.value * (suffix ?? 1) }, currency.unit, begin, last);
+    return money(scan, mentions, { ...base, value: value.value * (suffix ?? 1) }, currency.unit, qualifier?.first ?? begin, last);
   }
   if (scan.lower(value.first - 1) === 'mach') return machMeasure(scan, mentions, value, base);
-  if (unit?.dimension === 'money') return money(scan, mentions, base, unit.unit, begin, unit.last);
+  if (unit?.dimension === 'money') return money(scan, mentions, base, unit.unit, qualifier?.first ?? begin, unit.last);
   if (unit) return unitMeasure(scan, mentions, value, unit, base);
   if (value.isYearLike && !qualifier) return null;
   return countMeasure(scan, mentions, value, base, previous);
