@@ -11,7 +11,7 @@ import { checkVersion } from './releases.mjs';
 
 /** @typedef {import('./releases.mjs').Release} Release */
 /** @typedef {{ release: Release, version: string, node: string, main: string }} Installation `version`: VS Code's */
-/** @typedef {{ port: number, version: string, dataFolder: string, url: (target: Target) => string, uri: (file: string) => string, exited: Promise<number>, stop: () => Promise<void>, tail: () => string }} Server */
+/** @typedef {{ port: number, version: string, setUserSettings: (settings: Record<string, unknown>) => Promise<void>, url: (target: Target) => string, uri: (file: string) => string, exited: Promise<number>, stop: () => Promise<void>, tail: () => string }} Server */
 /** @typedef {{ folder: string, payload?: readonly (readonly [string, string])[] }} Target */
 
 const QUIET = ['--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error'];
@@ -72,7 +72,8 @@ export async function startServer(installation, { port = 0, trust = false, setti
   if (port && !(await isFree(port))) throw new Error(`port ${port} is in use: choose another, or none for a free one`);
   const dataFolder = await mkdtemp(path.join(os.tmpdir(), 'dossier-server-'));
   const removeData = atEnd(() => rm(dataFolder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
-  await writeUserSettings(dataFolder, { ...CALM, ...settings });
+  const setUserSettings = (/** @type {Record<string, unknown>} */ values) => writeUserSettings(dataFolder, { ...CALM, ...values });
+  await setUserSettings(settings);
   if (!existsSync(installation.main)) throw new Error(`${installation.main} is missing: delete .hosts and try again`);
 
   /** @type {(port: number) => void} */
@@ -129,7 +130,7 @@ export async function startServer(installation, { port = 0, trust = false, setti
     return {
       port: actual,
       version: installation.version,
-      dataFolder,
+      setUserSettings,
       uri,
       url: ({ folder, payload = [] }) =>
         `http://${authority}/?folder=${encodeURIComponent(folder)}&payload=${encodeURIComponent(JSON.stringify(payload))}`,
@@ -146,11 +147,11 @@ export async function startServer(installation, { port = 0, trust = false, setti
 }
 
 /**
- * Sets the user's settings, before the server's start or while it runs.
+ * Sets the user's settings. A window reads them when it opens: without its compiled modules the server watches no files.
  * @param {string} dataFolder the server's
  * @param {Record<string, unknown>} settings
  */
-export async function writeUserSettings(dataFolder, settings) {
+async function writeUserSettings(dataFolder, settings) {
   const folder = path.join(dataFolder, 'data/User');
   await mkdir(folder, { recursive: true });
   await writeFile(path.join(folder, 'settings.json'), JSON.stringify(settings, undefined, 2));

@@ -1,8 +1,8 @@
 import { deepEqual, equal, notEqual, ok } from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { chooseTheme, THEMES } from './themes';
-import { useWorkbench } from './workbench';
+import { inEachTheme } from './themes';
+import { useWorkbench } from './useWorkbench';
 
 const TEXT = [
   'Iran has sent Fateh-110 missiles to Hezbollah, according to a report.',
@@ -13,107 +13,102 @@ const TEXT = [
   '',
 ].join('\n');
 
-for (const theme of THEMES) {
-  describe(`working on an article, ${theme.name}`, () => {
-    const workbench = useWorkbench({ settings: { 'editor.minimap.enabled': false } });
-    const file = () => path.join(workbench().folder, 'report.txt');
-
-    before(async function () {
-      this.timeout(60_000);
-      await writeFile(file(), TEXT);
-      await chooseTheme(workbench(), theme);
-      await workbench().openFile('report.txt');
-      await workbench().eventually('the text is analysed', async () =>
-        (await workbench().boxesOf('Hezbollah')).some(({ borderBottom }) => borderBottom.includes('dashed')),
-      );
-    });
-
-    /** Puts the cursor on the first "Hezbollah" of a line. */
-    async function standOnHezbollah(line: 1 | 3 | 5): Promise<void> {
-      await workbench().goToLine(line);
-      await workbench().page.keyboard.press('Home');
-      const column = TEXT.split('\n')[line - 1].indexOf('Hezbollah');
-      for (let i = 0; i <= column; i++) await workbench().page.keyboard.press('ArrowRight');
-    }
-
-    async function cursorIs(position: string): Promise<void> {
-      await workbench().eventually(`the cursor is at ${position}`, async () =>
-        (await workbench().statusItems()).some((item) => item.includes(position)),
-      );
-    }
-
-    it('shows some entities alone until Escape', async () => {
-      const { page } = workbench();
-      await standOnHezbollah(1);
-      const plain = (await workbench().styleOf('according')).color;
-      await workbench().runCommand('Dossier: Show Only This');
-      await workbench().eventually('the rest is dimmed', async () => (await workbench().styleOf('according')).color !== plain);
-      equal((await workbench().styleOf('Hezbollah')).color, plain);
-      notEqual((await workbench().styleOf('Iran')).color, plain);
-      ok((await workbench().statusItems()).some((item) => item.includes('Only Hezbollah')));
-      await workbench().screenshot(`focus-${theme.className}`);
-      await page.keyboard.press('Escape');
-      await workbench().eventually('nothing is dimmed', async () => (await workbench().styleOf('according')).color === plain);
-      ok(!(await workbench().statusItems()).some((item) => item.includes('Only Hezbollah')));
-    });
-
-    it('goes to the first mention, and peeks at all of them', async () => {
-      const { page } = workbench();
-      await standOnHezbollah(5);
-      await page.keyboard.press('F12');
-      await cursorIs('Ln 1, Col 37');
-      await page.keyboard.press('Shift+F12');
-      const peek = page.locator('.reference-zone-widget');
-      await peek.waitFor();
-      const rows = peek.locator('.monaco-list-row').filter({ hasText: 'Hezbollah' });
-      await workbench().eventually('three references', async () => (await rows.count()) === 3);
-      await workbench().screenshot(`peek-${theme.className}`);
-      await page.keyboard.press('Escape');
-      await peek.waitFor({ state: 'hidden' });
-    });
-
-    it('tells what the lines mean, and draws one in another style', async () => {
-      const { page } = workbench();
-      const rows = page.locator('.quick-input-widget .monaco-list-row');
-      await page.keyboard.press('F1');
-      await page.locator('.quick-input-widget input.input').first().fill('>Dossier: Show Legend');
-      await rows.filter({ hasText: 'Dossier: Show Legend' }).first().click();
-      const group = rows.filter({ hasText: 'Armed groups' });
-      await group.waitFor();
-      ok((await group.innerText()).includes('thick dashed line'));
-      ok((await group.innerText()).includes('Hezbollah'));
-      await workbench().screenshot(`legend-${theme.className}`);
-      await group.click();
-      await rows.filter({ hasText: 'background' }).click();
-      // Back in the legend, which tells the new style.
-      await rows.filter({ hasText: 'Armed groups' }).filter({ hasText: 'background' }).waitFor();
-      await page.keyboard.press('Escape');
-      const backgrounds = async () => (await workbench().boxesOf('Hezbollah')).map(({ backgroundColor }) => backgroundColor);
-      await workbench().eventually('a background', async () => (await backgrounds()).some((colour) => !colour.endsWith(', 0)')));
-      await workbench().screenshot(`background-${theme.className}`);
-    });
-
-    it('renames one wording, and asks first about what is quoted', async () => {
-      const { page } = workbench();
-      await standOnHezbollah(1);
-      await page.keyboard.press('F2');
-      const input = page.locator('.rename-box input');
-      await input.waitFor();
-      equal(await input.inputValue(), 'Hezbollah');
-      await workbench().screenshot(`rename-${theme.className}`);
-      await input.fill('Hizbullah');
-      await page.keyboard.press('Enter');
-      const rows = page.locator('.panel .monaco-list-row').filter({ hasText: 'Hizbullah' });
-      await workbench().eventually('a preview of three changes', async () => (await rows.count()) === 3);
-      const quoted = rows.filter({ hasText: 'will answer' });
-      ok((await quoted.locator('.codicon-quote').count()) > 0);
-      const ticks = await rows.getByRole('checkbox').evaluateAll((boxes) => boxes.map((box) => box.getAttribute('aria-checked')));
-      await workbench().screenshot(`rename-preview-${theme.className}`);
-      deepEqual(ticks, ['true', 'false', 'true']);
-      await page.getByRole('button', { name: 'Apply' }).first().click();
-      await page.keyboard.press('Control+S');
-      const wanted = TEXT.replaceAll('Hezbollah', 'Hizbullah').replace('“Hizbullah', '“Hezbollah');
-      await workbench().eventually('the text is saved', async () => (await readFile(file(), 'utf8')) === wanted);
-    });
+describe('working on an article', () => {
+  const workbench = useWorkbench(async (opened) => {
+    await writeFile(path.join(opened.folder, 'report.txt'), TEXT);
+    await opened.openFile('report.txt');
+    await opened.eventually('the text is analysed', async () =>
+      (await opened.boxesOf('Hezbollah')).some(({ borderBottom }) => borderBottom.includes('dashed')),
+    );
   });
-}
+  const file = () => path.join(workbench().folder, 'report.txt');
+
+  /** Puts the cursor on the first "Hezbollah" of a line. */
+  async function standOnHezbollah(line: 1 | 3 | 5): Promise<void> {
+    await workbench().goToLine(line);
+    await workbench().page.keyboard.press('Home');
+    const column = TEXT.split('\n')[line - 1].indexOf('Hezbollah');
+    for (let i = 0; i <= column; i++) await workbench().page.keyboard.press('ArrowRight');
+  }
+
+  async function cursorIs(position: string): Promise<void> {
+    await workbench().eventually(`the cursor is at ${position}`, async () =>
+      (await workbench().statusItems()).some((item) => item.includes(position)),
+    );
+  }
+
+  it('shows some entities alone until Escape', async () => {
+    const { page } = workbench();
+    await standOnHezbollah(1);
+    const plain = (await workbench().styleOf('according')).color;
+    await workbench().runCommand('Dossier: Show Only This');
+    await workbench().eventually('the rest is dimmed', async () => (await workbench().styleOf('according')).color !== plain);
+    ok((await workbench().statusItems()).some((item) => item.includes('Only Hezbollah')));
+    await inEachTheme(page, async ({ className }) => {
+      const [chosen, other] = [await workbench().styleOf('Hezbollah'), await workbench().styleOf('Iran')];
+      notEqual(chosen.color, other.color, className);
+      equal((await workbench().styleOf('according')).color, other.color, className);
+      await workbench().screenshot(`focus-${className}`);
+    });
+    equal((await workbench().styleOf('Hezbollah')).color, plain);
+    await page.keyboard.press('Escape');
+    await workbench().eventually('nothing is dimmed', async () => (await workbench().styleOf('according')).color === plain);
+    ok(!(await workbench().statusItems()).some((item) => item.includes('Only Hezbollah')));
+  });
+
+  it('goes to the first mention, and peeks at all of them', async () => {
+    const { page } = workbench();
+    await standOnHezbollah(5);
+    await page.keyboard.press('F12');
+    await cursorIs('Ln 1, Col 37');
+    await page.keyboard.press('Shift+F12');
+    const peek = page.locator('.reference-zone-widget');
+    await peek.waitFor();
+    const rows = peek.locator('.monaco-list-row').filter({ hasText: 'Hezbollah' });
+    await workbench().eventually('three references', async () => (await rows.count()) === 3);
+    await workbench().pictures('peek');
+    await page.keyboard.press('Escape');
+    await peek.waitFor({ state: 'hidden' });
+  });
+
+  it('tells what the lines mean, and draws one in another style', async () => {
+    const { page, quickRows } = workbench();
+    await workbench().askCommand('Dossier: Show Legend', 'What the lines in the text mean');
+    const group = quickRows.filter({ hasText: 'Armed groups' });
+    await group.waitFor();
+    ok((await group.innerText()).includes('thick dashed line'));
+    ok((await group.innerText()).includes('Hezbollah'));
+    await workbench().pictures('legend');
+    await group.click();
+    await quickRows.filter({ hasText: 'background' }).click();
+    // Back in the legend, which tells the new style.
+    await quickRows.filter({ hasText: 'Armed groups' }).filter({ hasText: 'background' }).waitFor();
+    await page.keyboard.press('Escape');
+    const backgrounds = async () => (await workbench().boxesOf('Hezbollah')).map(({ backgroundColor }) => backgroundColor);
+    await workbench().eventually('a background', async () => (await backgrounds()).some((colour) => !colour.endsWith(', 0)')));
+    await workbench().pictures('background');
+  });
+
+  it('renames one wording, and asks first about what is quoted', async () => {
+    const { page } = workbench();
+    await standOnHezbollah(1);
+    await page.keyboard.press('F2');
+    const input = page.locator('.rename-box input');
+    await input.waitFor();
+    equal(await input.inputValue(), 'Hezbollah');
+    await workbench().pictures('rename');
+    await input.fill('Hizbullah');
+    await page.keyboard.press('Enter');
+    const rows = page.locator('.panel .monaco-list-row').filter({ hasText: 'Hizbullah' });
+    await workbench().eventually('a preview of three changes', async () => (await rows.count()) === 3);
+    const quoted = rows.filter({ hasText: 'will answer' });
+    ok((await quoted.locator('.codicon-quote').count()) > 0);
+    const ticks = await rows.getByRole('checkbox').evaluateAll((boxes) => boxes.map((box) => box.getAttribute('aria-checked')));
+    await workbench().pictures('rename-preview');
+    deepEqual(ticks, ['true', 'false', 'true']);
+    await page.getByRole('button', { name: 'Apply' }).first().click();
+    await page.keyboard.press('Control+S');
+    const wanted = TEXT.replaceAll('Hezbollah', 'Hizbullah').replace('“Hizbullah', '“Hezbollah');
+    await workbench().eventually('the text is saved', async () => (await readFile(file(), 'utf8')) === wanted);
+  });
+});

@@ -1,8 +1,7 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { chooseTheme, THEMES } from './themes';
-import { useWorkbench } from './workbench';
+import { useWorkbench } from './useWorkbench';
 
 const TEXT = [
   'Iran has sent Fateh-110 missiles to Hezbollah, according to a report.',
@@ -16,15 +15,12 @@ const TEXT = [
 const ROW = '.sidebar .pane-body .monaco-list-row[role="treeitem"]';
 
 describe('the entity tree', () => {
-  const workbench = useWorkbench();
-
-  before(async function () {
-    this.timeout(60_000);
-    await writeFile(path.join(workbench().folder, 'report.txt'), TEXT);
-    await writeFile(path.join(workbench().folder, 'figures.txt'), '4711 0815\n\n23 42 99\n');
-    await workbench().openFile('report.txt');
-    await workbench().openViewContainer('Dossier');
-    await workbench().treeRow('Hezbollah');
+  const workbench = useWorkbench(async (opened) => {
+    await writeFile(path.join(opened.folder, 'report.txt'), TEXT);
+    await writeFile(path.join(opened.folder, 'figures.txt'), '4711 0815\n\n23 42 99\n');
+    await opened.openFile('report.txt');
+    await opened.openViewContainer('Dossier');
+    await opened.treeRow('Hezbollah');
   });
 
   /** The row whose label is just this; those of mentions hold names too. */
@@ -104,7 +100,6 @@ describe('the entity tree', () => {
     await row('Israel').click({ modifiers: ['ControlOrMeta'] });
     await row('Hezbollah').click({ button: 'right' });
     await page.locator('.monaco-menu').first().waitFor();
-    await page.waitForTimeout(300);
     await workbench().screenshot('tree-context-menu');
     await chooseInMenu('Merge Entities');
     await workbench().eventually('one is left', async () => {
@@ -146,14 +141,12 @@ describe('the entity tree', () => {
   });
 
   it('shows an entity while a person looks for it, and leaves no trace when they give up', async () => {
-    const { page } = workbench();
+    const { page, quickRows } = workbench();
     await workbench().goToLine(4);
     const position = (await workbench().statusItems()).find((item) => /Ln \d+/.test(item));
     const plain = (await workbench().boxesOf('Israel')).length;
-    await page.keyboard.press('F1');
-    await page.locator('.quick-input-widget input.input').first().fill('>Dossier: Go to Entity');
-    await page.locator('.quick-input-widget .monaco-list-row').filter({ hasText: 'Dossier: Go to Entity' }).first().click();
-    await page.locator('.quick-input-widget .monaco-list-row').filter({ hasText: 'Israel' }).first().waitFor();
+    await workbench().askCommand('Dossier: Go to Entity …', 'Name, type or country');
+    await quickRows.filter({ hasText: 'Israel' }).first().waitFor();
     await page.keyboard.type('israel');
     await workbench().eventually('it is highlighted', async () => (await workbench().boxesOf('Israel')).length > plain);
     await page.keyboard.press('Escape');
@@ -207,44 +200,28 @@ describe('the entity tree', () => {
     deepEqual(await labels(), before);
     equal((await workbench().treeRow('Lebanon')).expanded, false);
   });
-});
 
-describe('the entity tree in each kind of theme', () => {
-  const workbench = useWorkbench({ settings: { 'editor.minimap.enabled': false } });
-
-  before(async function () {
-    this.timeout(60_000);
+  it('follows the cursor, filters and shows a way to each entity, in each kind of theme', async () => {
+    const { page, quickRows } = workbench();
     await workbench().openFile('gulf-arms-route.news');
-    await workbench().openViewContainer('Dossier');
-    await workbench().treeRow('Actors');
+    await workbench().runCommand('Dossier: Group Entities by Type');
+    await workbench().treeRow('Persons');
+    await workbench().goToLine(3);
+    await page.keyboard.press('Alt+.');
+    await workbench().eventually('the tree follows', async () => (await page.locator(`${ROW}.selected`).count()) === 1);
+    await workbench().pictures('tree-follows');
+
+    await (await workbench().askCommand('Dossier: Filter Entities …', '@missile')).fill('ho @actor >50%');
+    await page.getByText(/Filter: ho @actor >50% \(\d+ of \d+\)/).waitFor();
+    await workbench().pictures('tree-filter');
+    await page.keyboard.press('Escape');
+    await workbench().runCommand('Dossier: Clear Filter of Entities');
+
+    await workbench().askCommand('Dossier: Go to Entity …', 'Name, type or country');
+    await quickRows.filter({ hasText: 'mention' }).first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.locator('.quick-input-widget .monaco-list-row.focused').nth(0).waitFor();
+    await workbench().pictures('go-to-entity');
+    await page.keyboard.press('Escape');
   });
-
-  for (const theme of THEMES) {
-    it(theme.name, async () => {
-      const { page } = workbench();
-      await chooseTheme(workbench(), theme);
-      await workbench().goToLine(3);
-      await page.keyboard.press('Alt+.');
-      await workbench().eventually('the tree follows', async () => (await page.locator(`${ROW}.selected`).count()) === 1);
-      await workbench().screenshot(`tree-follows-${theme.className}`);
-
-      await page.keyboard.press('F1');
-      await page.locator('.quick-input-widget input.input').first().fill('>Dossier: Filter Entities');
-      await page.locator('.quick-input-widget .monaco-list-row').filter({ hasText: 'Dossier: Filter Entities' }).first().click();
-      await page.locator('.quick-input-widget input[placeholder*="@missile"]').fill('ho @actor >50%');
-      await page.getByText(/Filter: ho @actor >50% \(\d+ of \d+\)/).waitFor();
-      await workbench().screenshot(`tree-filter-${theme.className}`);
-      await page.keyboard.press('Escape');
-      await workbench().runCommand('Dossier: Clear Filter of Entities');
-
-      await page.keyboard.press('F1');
-      await page.locator('.quick-input-widget input.input').first().fill('>Dossier: Go to Entity');
-      await page.locator('.quick-input-widget .monaco-list-row').filter({ hasText: 'Dossier: Go to Entity' }).first().click();
-      await page.locator('.quick-input-widget .monaco-list-row').filter({ hasText: 'mention' }).first().waitFor();
-      await page.keyboard.press('ArrowDown');
-      await page.waitForTimeout(300);
-      await workbench().screenshot(`go-to-entity-${theme.className}`);
-      await page.keyboard.press('Escape');
-    });
-  }
 });

@@ -1,8 +1,8 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { chooseTheme, THEMES } from './themes';
-import { useWorkbench } from './workbench';
+import { inEachTheme } from './themes';
+import { useWorkbench } from './useWorkbench';
 import type { Workbench } from './workbench';
 
 /** A text with a state, an armed group, a named weapon and a generic one. */
@@ -34,73 +34,66 @@ function isGrey(colour: string): boolean {
   return new Set(colour.match(/\d+/g)?.slice(0, 3)).size === 1;
 }
 
-for (const theme of THEMES) {
-  describe(`reading an article, ${theme.name}`, () => {
-    const workbench = useWorkbench();
+describe('reading an article', () => {
+  const workbench = useWorkbench(async (opened) => {
+    await writeFile(path.join(opened.folder, 'report.txt'), TEXT);
+    await opened.openFile('report.txt');
+    await opened.eventually('Iran is drawn', () => isDrawn(opened, 'Iran'));
+  });
 
-    before(async function () {
-      this.timeout(60_000);
-      await writeFile(path.join(workbench().folder, 'report.txt'), TEXT);
-      await chooseTheme(workbench(), theme);
-      await workbench().openFile('report.txt');
-      await workbench().eventually('Iran is drawn', () => isDrawn(workbench(), 'Iran'));
-    });
-
-    it('draws a line of its kind below each mention, a grey one where it names nothing, and leaves the text as it is', async () => {
-      const lookOf = async (text: string) => {
-        const border = await workbench().eventually(`a line below "${text}"`, () => lineBelow(workbench(), text));
-        const [, line, colour] = /^(\S+ \S+) (.+)$/.exec(border) ?? [];
-        return { line, colour };
-      };
+  it('draws a line of its kind below each mention, a grey one where it names nothing, and leaves the text as it is', async () => {
+    const lookOf = async (text: string) => {
+      const border = await workbench().eventually(`a line below "${text}"`, () => lineBelow(workbench(), text));
+      const [, line, colour] = /^(\S+ \S+) (.+)$/.exec(border) ?? [];
+      return { line, colour };
+    };
+    await inEachTheme(workbench().page, async ({ className }) => {
       const state = await lookOf('Iran');
       const group = await lookOf('Hezbollah');
       const weapon = await lookOf('Fateh-110');
       const generic = await lookOf('ballistic missiles');
-      deepEqual([state.line, group.line, weapon.line, generic.line], ['2px solid', '2px dashed', '1px solid', '1px solid']);
-      equal(new Set([state.colour, group.colour, weapon.colour, generic.colour]).size, 4);
-      equal(isGrey(generic.colour), true, generic.colour);
-      equal(isGrey(weapon.colour), false, weapon.colour);
+      deepEqual([state.line, group.line, weapon.line, generic.line], ['2px solid', '2px dashed', '1px solid', '1px solid'], className);
+      equal(new Set([state.colour, group.colour, weapon.colour, generic.colour]).size, 4, className);
+      equal(isGrey(generic.colour), true, `${className} ${generic.colour}`);
+      equal(isGrey(weapon.colour), false, `${className} ${weapon.colour}`);
       const plain = await workbench().styleOf('according');
       for (const text of ['Iran', 'Hezbollah', 'Fateh-110', 'ballistic']) equal((await workbench().styleOf(text)).color, plain.color, text);
       equal((await workbench().styleOf('Fateh-110')).fontStyle, 'italic');
       equal(plain.fontStyle, 'normal');
     });
-
-    it('tells about an entity under the mouse', async () => {
-      const text = await workbench().hover('Hezbollah');
-      match(text, /Hezbollah — armed group · Lebanon/);
-      match(text, /In this text\s2 mentions, first in line 1/);
-      match(text, /‹ previous · next › · all mentions/);
-      await workbench().screenshot(`hover-${theme.className}`);
-      await workbench().leave();
-    });
-
-    it('lists the entities, and goes to a mention with one click', async () => {
-      await workbench().openViewContainer('Dossier');
-      await workbench().clickTreeRow('Iran');
-      await workbench().clickTreeRow('5  Israel and Iran have traded threats for years.');
-      await workbench().eventually('the mention is selected', async () =>
-        (await workbench().statusItems()).some((item) => item.includes('Ln 5, Col 16 (4 selected)')),
-      );
-      await workbench().screenshot(`tree-${theme.className}`);
-    });
   });
-}
+
+  it('tells about an entity under the mouse', async () => {
+    const text = await workbench().hover('Hezbollah');
+    match(text, /Hezbollah — armed group · Lebanon/);
+    match(text, /In this text\s2 mentions, first in line 1/);
+    match(text, /‹ previous · next › · all mentions/);
+    await workbench().pictures('hover');
+    await workbench().leave();
+  });
+
+  it('lists the entities, and goes to a mention with one click', async () => {
+    await workbench().openViewContainer('Dossier');
+    await workbench().clickTreeRow('Iran');
+    await workbench().clickTreeRow('5  Israel and Iran have traded threats for years.');
+    await workbench().eventually('the mention is selected', async () =>
+      (await workbench().statusItems()).some((item) => item.includes('Ln 5, Col 16 (4 selected)')),
+    );
+    await workbench().pictures('tree');
+  });
+});
 
 describe('acting on an article', () => {
-  const workbench = useWorkbench();
-
-  before(async function () {
-    this.timeout(60_000);
-    await writeFile(path.join(workbench().folder, HOSTILE_NAME), TEXT);
-    await writeFile(path.join(workbench().folder, 'settings.json'), '{}\n');
+  const workbench = useWorkbench(async (opened) => {
+    const { page, folder } = opened;
+    await writeFile(path.join(folder, HOSTILE_NAME), TEXT);
+    await writeFile(path.join(folder, 'settings.json'), '{}\n');
     // Quick open itself takes some of these characters for an icon.
-    const { page } = workbench();
     await page.keyboard.press('Control+P');
     await page.locator('.quick-input-widget input.input').first().fill('closeAllEditors');
-    await page.locator('.quick-input-widget .monaco-list-row').filter({ hasText: 'a) [run]' }).first().click();
-    await workbench().openViewContainer('Dossier');
-    await workbench().treeRow('Hezbollah');
+    await opened.quickRows.filter({ hasText: 'a) [run]' }).first().click();
+    await opened.openViewContainer('Dossier');
+    await opened.treeRow('Hezbollah');
   });
 
   /** Where the cursor is, as the status bar says. */
@@ -183,14 +176,15 @@ describe('acting on an article', () => {
 });
 
 describe('reading in a restricted folder', () => {
-  const workbench = useWorkbench({ trust: true });
+  const workbench = useWorkbench(
+    async ({ page, folder }) => {
+      await writeFile(path.join(folder, 'report.txt'), TEXT);
+      await page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor();
+    },
+    { trust: true },
+  );
 
   it('works like everywhere', async () => {
-    await writeFile(path.join(workbench().folder, 'report.txt'), TEXT);
-    await workbench()
-      .page.getByRole('button', { name: /don.t trust/i })
-      .click({ timeout: 5000 })
-      .catch(() => undefined);
     await workbench().openFile('report.txt');
     match(await workbench().hover('Hezbollah'), /armed group/);
   });

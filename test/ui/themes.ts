@@ -1,44 +1,38 @@
-import type { Workbench } from './workbench';
+import type { Page } from 'playwright-core';
 
-/** A colour theme as the editor names it, with the class that the workbench has then. */
+/** A kind of colour theme: what a computer asks for, and the class that the workbench has then. */
 export interface Theme {
-  readonly name: string;
   readonly className: string;
+  readonly colorScheme: 'dark' | 'light';
+  readonly forcedColors: 'none' | 'active';
 }
 
-/** A theme of each kind. */
-export const THEMES: readonly Theme[] = [
-  { name: 'Dark Modern', className: 'vs-dark' },
-  { name: 'Light Modern', className: 'vs' },
-  { name: 'Dark High Contrast', className: 'hc-black' },
-  { name: 'Light High Contrast', className: 'hc-light' },
+/** What makes the workbench take the kind of theme that the computer asks for. It does so while it runs, the theme of a setting counts late. */
+export const THEME_SETTINGS = { 'window.autoDetectColorScheme': true, 'window.autoDetectHighContrast': true };
+
+/** The one in which tests begin and end. */
+export const DARK: Theme = { className: 'vs-dark', colorScheme: 'dark', forcedColors: 'none' };
+
+export const LIGHT: Theme = { className: 'vs', colorScheme: 'light', forcedColors: 'none' };
+
+/** The dark one comes last, as a workbench that has just been opened may show another dark theme than it should until it changes for the first time. */
+const THEMES: readonly Theme[] = [
+  LIGHT,
+  { className: 'hc-black', colorScheme: 'dark', forcedColors: 'active' },
+  { className: 'hc-light', colorScheme: 'light', forcedColors: 'active' },
+  DARK,
 ];
 
-/** How long the list may take to show what was typed, in milliseconds. */
-const PATIENCE = 1000;
+/** Shows the window in a kind of theme. `timeout` in milliseconds. */
+export async function showTheme(page: Page, { className, colorScheme, forcedColors }: Theme, timeout?: number): Promise<void> {
+  await page.emulateMedia({ colorScheme, forcedColors });
+  await page.locator(`.monaco-workbench.${className}`).waitFor(timeout === undefined ? {} : { timeout });
+}
 
-/** Chooses a colour theme as a person does. In the settings it would count only from the second start on. */
-export async function chooseTheme(workbench: Workbench, { name, className }: Theme): Promise<void> {
-  const { page } = workbench;
-  const input = page.locator('.quick-input-widget input.input').first();
-  await page.keyboard.press('F1');
-  await input.fill('>Preferences: Color Theme');
-  await page.locator('.quick-input-widget .monaco-list-row').filter({ hasText: 'Preferences: Color Theme' }).first().click();
-  await page.locator('.quick-input-widget input[placeholder*="Color Theme"]').waitFor();
-  const row = page.locator('.quick-input-widget .monaco-list-row').filter({ has: page.locator('.label-name', { hasText: name }) });
-  // The list comes in parts, and what is typed meanwhile may be lost.
-  await workbench.eventually(`the theme ${name} is offered`, async () => {
-    await input.fill('');
-    await input.fill(name);
-    return row
-      .first()
-      .waitFor({ timeout: PATIENCE })
-      .then(
-        () => true,
-        () => false,
-      );
-  });
-  await row.first().click();
-  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
-  await page.locator(`.monaco-workbench.${className}`).waitFor();
+/** Looks at the window as it is now in each kind of theme, and leaves it in the dark one. */
+export async function inEachTheme(page: Page, look: (theme: Theme) => Promise<void>): Promise<void> {
+  for (const theme of THEMES) {
+    await showTheme(page, theme);
+    await look(theme);
+  }
 }

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
-import { useWorkbench } from './workbench';
+import { useWorkbench } from './useWorkbench';
 
 describe('workbench', () => {
-  const workbench = useWorkbench();
+  const workbench = useWorkbench(() => Promise.resolve());
 
   it('opens a sample through quick open', async () => {
     const [sample] = (await readdir(workbench().folder)).filter((name) => name.endsWith('.news'));

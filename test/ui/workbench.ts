@@ -1,13 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
-import { launchBrowser } from '../../scripts/lib/browser.mjs';
-import { installCodeServer, startServer } from '../../scripts/lib/codeServer.mjs';
+import type { Locator, Page } from 'playwright-core';
 import { outFolder, root } from '../../scripts/lib/paths.mjs';
-import { CURRENT } from '../../scripts/lib/releases.mjs';
-import { copySamples } from '../../scripts/lib/workspace.mjs';
 import { boxesOf, rectangleOf, styleOf } from './textInPage';
 import type { BoxStyle, Rectangle, TextStyle } from './textInPage';
+import { inEachTheme } from './themes';
 
 /**
  * A real workbench in a real browser, and a person's hands: keys, the mouse, eyes. Everything here waits until what it asks for is there,
@@ -16,9 +13,8 @@ import type { BoxStyle, Rectangle, TextStyle } from './textInPage';
  * In a test:
  * ```ts
  * describe('hover', () => {
- *   const workbench = useWorkbench();
+ *   const workbench = useWorkbench((opened) => opened.openFile('hamas-iran.txt'));
  *   it('tells the name', async () => {
- *     await workbench().openFile('hamas-iran.txt');
  *     const text = await workbench().hover('Hezbollah');
  *     …
  *   });
@@ -34,6 +30,10 @@ export interface Workbench {
   openFile(name: string): Promise<void>;
   /** Runs a command from the palette (F1). `title` as a user reads it, with its category: "Dossier: Refresh". */
   runCommand(title: string): Promise<void>;
+  /** Runs a command that asks for more: its box is there afterwards. `placeholder` is part of what the box says before anything is typed. */
+  askCommand(title: string, placeholder: string): Promise<Locator>;
+  /** The rows of the box that is open at the top. */
+  readonly quickRows: Locator;
   /** Titles that the palette offers for what is typed. */
   findCommands(typed: string): Promise<string[]>;
   /** Moves the cursor to a line, counted from 1, and into view. */
@@ -60,7 +60,9 @@ export interface Workbench {
   eventually<T>(what: string, probe: () => Promise<T | undefined | null | false>): Promise<T>;
   /** Takes a picture of the window: docs/images/NAME.png for the README, out/screenshots/NAME.png for a look. Gives its path. */
   screenshot(name: string, place?: 'docs' | 'out', clip?: Rectangle): Promise<string>;
-  /** Closes the window, the browser and the server, and removes the folder. */
+  /** Takes a picture of the window as it is now in each kind of theme: out/screenshots/NAME-THEME.png. */
+  pictures(name: string): Promise<void>;
+  /** Closes the window, and removes the folder. */
   close(): Promise<void>;
 }
 
@@ -74,87 +76,49 @@ export interface TreeRow {
   readonly expanded: boolean | undefined;
 }
 
-export interface WorkbenchOptions {
-  /** The user's settings. */
-  readonly settings?: Readonly<Record<string, unknown>>;
-  /** True leaves workspace trust on: the folder opens restricted. */
-  readonly trust?: boolean;
-  readonly width?: number;
-  readonly height?: number;
-  /** Pixels of a picture for one of the page: 2 for sharp pictures. */
-  readonly scale?: number;
-}
-
 /** Milliseconds for anything to appear. */
 const PATIENCE = 30_000;
-/** Milliseconds for the workbench to open, on a machine that does other things too. */
-const OPENING = 90_000;
+/** Milliseconds after which a key that shows nothing is taken for lost. */
+const ANSWERING = 5000;
 
 const QUICK_INPUT = '.quick-input-widget';
 const TREE_ROW = '.sidebar .pane-body .monaco-list-row[role="treeitem"]';
 
-/** Opens a workbench with the extension at a copy of samples/. It has to be closed. */
-export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
-  const installation = await installCodeServer(CURRENT);
-  const { settings = {}, trust = false, width = 1280, height = 800, scale = 1 } = options;
-  const server = await startServer(installation, { trust, settings });
-  const samples = await copySamples();
-  const { browser, close: closeBrowser } = await launchBrowser();
-  const close = async () => {
-    await closeBrowser();
-    await server.stop();
-    await samples.remove();
-  };
-  try {
-    const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: scale });
-    page.setDefaultTimeout(PATIENCE);
-    await page.goto(server.url({ folder: samples.folder, payload: [['extensionDevelopmentPath', server.uri(root)]] }));
-    await page.locator('.monaco-workbench .statusbar').waitFor({ timeout: OPENING });
-    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: OPENING });
-    return makeWorkbench(page, samples.folder, close);
-  } catch (error) {
-    await close();
-    throw error;
-  }
-}
-
-/**
- * Opens a workbench for the tests of a `describe`, and closes it after them.
- * @returns gives the workbench, once the tests run
- */
-export function useWorkbench(options: WorkbenchOptions = {}): () => Workbench {
-  let opened: Workbench | undefined;
-  before(async function () {
-    this.timeout(OPENING + 30_000);
-    opened = await openWorkbench(options);
-  });
-  afterEach(async function () {
-    if (this.currentTest?.state !== 'failed' || !opened) return;
-    await opened.screenshot(`failed-${this.currentTest.fullTitle().replaceAll(/\W+/g, '-')}`);
-  });
-  after(async function () {
-    this.timeout(30_000);
-    await opened?.close();
-  });
-  return () => {
-    if (!opened) throw new Error('the workbench is there only while the tests run');
-    return opened;
-  };
-}
-
-function makeWorkbench(page: Page, folder: string, close: () => Promise<void>): Workbench {
+/** Gives a person's hands and eyes to a page in which a workbench is open. */
+export function makeWorkbench(page: Page, folder: string, close: () => Promise<void>): Workbench {
   const quickInput = page.locator(`${QUICK_INPUT} input.input`).first();
   const quickRows = page.locator(`${QUICK_INPUT} .monaco-list-row`);
   const hoverBox = page.locator('.monaco-editor .monaco-hover:visible, .monaco-hover.workbench-hover:visible').first();
 
   const labelled = (label: string) => page.locator('.label-name').filter({ hasText: exactly(label) });
 
+  /** Presses a key until the box at the top is there: a key that comes while another box goes is lost. */
+  async function openQuickInput(key: string): Promise<void> {
+    await workbench.eventually(`${key} opens the box at the top`, async () => {
+      await page.keyboard.press(key);
+      return quickInput.waitFor({ timeout: ANSWERING }).then(
+        () => true,
+        () => false,
+      );
+    });
+  }
+
+  async function chooseCommand(title: string): Promise<void> {
+    await openQuickInput('F1');
+    await quickInput.fill(`>${title}`);
+    await quickRows
+      .filter({ has: labelled(title) })
+      .first()
+      .click();
+  }
+
   const workbench: Workbench = {
     page,
     folder,
     close,
+    quickRows,
     async openFile(name) {
-      await page.keyboard.press('Control+P');
+      await openQuickInput('Control+P');
       await quickInput.fill(name);
       await quickRows
         .filter({ has: labelled(name) })
@@ -165,24 +129,26 @@ function makeWorkbench(page: Page, folder: string, close: () => Promise<void>): 
       await page.locator('.editor-instance .view-line').first().waitFor();
     },
     async runCommand(title) {
-      await page.keyboard.press('F1');
-      await quickInput.fill(`>${title}`);
-      await quickRows
-        .filter({ has: labelled(title) })
-        .first()
-        .click();
+      await chooseCommand(title);
       await page.locator(QUICK_INPUT).waitFor({ state: 'hidden' });
     },
+    async askCommand(title, placeholder) {
+      await chooseCommand(title);
+      const input = page.locator(`${QUICK_INPUT} input[placeholder*=${JSON.stringify(placeholder)}]`);
+      await input.waitFor();
+      return input;
+    },
     async findCommands(typed) {
-      await page.keyboard.press('F1');
+      await openQuickInput('F1');
       await quickInput.fill(`>${typed}`);
       await quickRows.first().waitFor();
       const titles = await quickRows.locator('.quick-input-list-row:first-child .label-name').allInnerTexts();
       await page.keyboard.press('Escape');
+      await page.locator(QUICK_INPUT).waitFor({ state: 'hidden' });
       return titles;
     },
     async goToLine(line) {
-      await page.keyboard.press('Control+G');
+      await openQuickInput('Control+G');
       await quickInput.fill(`:${line}`);
       await page.keyboard.press('Enter');
       await page.locator(QUICK_INPUT).waitFor({ state: 'hidden' });
@@ -269,6 +235,11 @@ function makeWorkbench(page: Page, folder: string, close: () => Promise<void>): 
       await mkdir(path.dirname(file), { recursive: true });
       await page.screenshot({ path: file, ...(clip ? { clip } : {}) });
       return file;
+    },
+    async pictures(name) {
+      await inEachTheme(page, async (theme) => {
+        await workbench.screenshot(`${name}-${theme.className}`);
+      });
     },
   };
   return workbench;
