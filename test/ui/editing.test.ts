@@ -25,10 +25,13 @@ describe('working on an article', () => {
 
   /** Puts the cursor on the first "Hezbollah" of a line. */
   async function standOnHezbollah(line: 1 | 3 | 5): Promise<void> {
+    const column = TEXT.split('\n')[line - 1].indexOf('Hezbollah') + 1;
     await workbench().goToLine(line);
-    await workbench().page.keyboard.press('Home');
-    const column = TEXT.split('\n')[line - 1].indexOf('Hezbollah');
-    for (let i = 0; i <= column; i++) await workbench().page.keyboard.press('ArrowRight');
+    // Keys that come before the box at the top has given the focus back are lost.
+    await cursorIs(`Ln ${line}, Col 1`);
+    await workbench().page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
+    for (let i = 0; i < column; i++) await workbench().page.keyboard.press('ArrowRight');
+    await cursorIs(`Ln ${line}, Col ${column + 1}`);
   }
 
   async function cursorIs(position: string): Promise<void> {
@@ -92,9 +95,14 @@ describe('working on an article', () => {
   it('renames one wording, and asks first about what is quoted', async () => {
     const { page } = workbench();
     await standOnHezbollah(1);
-    await page.keyboard.press('F2');
     const input = page.locator('.rename-box input');
-    await input.waitFor();
+    await workbench().eventually('a new wording is asked for', async () => {
+      await page.keyboard.press('F2');
+      return input.waitFor({ timeout: 5000 }).then(
+        () => true,
+        () => false,
+      );
+    });
     equal(await input.inputValue(), 'Hezbollah');
     await workbench().pictures('rename');
     await input.fill('Hizbullah');
