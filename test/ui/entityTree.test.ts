@@ -100,6 +100,8 @@ describe('the entity tree', () => {
     await row('Israel').click({ modifiers: ['ControlOrMeta'] });
     await row('Hezbollah').click({ button: 'right' });
     await page.locator('.monaco-menu').first().waitFor();
+    // It fades in.
+    await page.waitForTimeout(300);
     await workbench().screenshot('tree-context-menu');
     await chooseInMenu('Merge Entities');
     await workbench().eventually('one is left', async () => {
