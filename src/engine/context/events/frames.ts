@@ -10,6 +10,8 @@ import { assemble, relate } from './relations';
 import { fire, give, isGoods, move, receive, use } from './transfers';
 
 const TARGETS = /^(?:on|upon|against|at|into|towards|toward|over)$/;
+/** So many words of what somebody warns of are looked at. */
+const WARNING = 30;
 const PROTEST_TARGETS = /^(?:on|upon|against|at|into|towards|toward|over|outside|to|near|before)$/;
 const HOSTILE = /^(?:ASSAULT|COERCE|SANCTION|MOBILIZE|THREATEN|PROTEST|REJECT)$/;
 /** Talks of one side that names no other. */
@@ -145,7 +147,7 @@ function request({ sentence, verb, chunk, type, subject, patient, phrases, isPas
 /** "demanded that X withdraw": X. */
 function subjectOfWish(sentence: Sentence, verb: number): readonly Argument[] {
   if (sentence.chunks[verb + 1]?.kind !== Kind.Subordinator || sentence.word(verb + 1) !== 'that') return [];
-  for (let i = verb + 2; i < sentence.chunks.length; i++) {
+  for (let i = verb + 2; i < Math.min(sentence.chunks.length, verb + WARNING); i++) {
     const { kind } = sentence.chunks[i];
     if (kind === Kind.Verb) return participantsOf(sentence, sentence.subjectOf(i), true).actors;
     if (kind === Kind.Break || kind === Kind.Subordinator) return [];
@@ -189,7 +191,8 @@ function hostilityOf({ words }: Sentence, { event, head }: VerbChunk): boolean |
 function isMenacing(sentence: Sentence, verb: number): boolean {
   const { words, chunks } = sentence;
   if (chunks[verb + 1]?.kind !== Kind.Subordinator) return false;
-  for (let i = chunks[verb + 1].first; i <= chunks[chunks.length - 1].last; i++) if (words.isOf(i, Sort.Menace)) return true;
+  const end = Math.min(chunks[chunks.length - 1].last, chunks[verb + 1].first + WARNING);
+  for (let i = chunks[verb + 1].first; i <= end; i++) if (words.isOf(i, Sort.Menace)) return true;
   // "warned that it would block any change"
   const isOwn = (sentence.noun(verb + 2)?.pronoun ?? null) !== null;
   return isOwn && HOSTILE.test(sentence.verb(verb + 3)?.event?.type ?? '');

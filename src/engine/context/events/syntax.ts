@@ -19,6 +19,8 @@ export interface Clause {
 }
 
 const LONGEST_CLIMB = 8;
+/** So many chunks back a clause that stands between is looked for, however long the sentence is. */
+const REACH = 40;
 const ANIMATE = Word.PeopleNoun | Word.Role | Word.Rank | Word.ActorNoun | Word.NationalBody;
 
 /** One sentence: its chunks, and who does what in it. Positions are those of chunks. */
@@ -187,7 +189,7 @@ export class Sentence {
   /** A noun phrase and those that a list joins to it: "France, Germany and Italy". */
   listFrom(at: number): number[] {
     const nouns = [at];
-    for (let i = at + 1; i < this.chunks.length; i++) {
+    for (let i = at + 1; i < Math.min(this.chunks.length, at + REACH); i++) {
       const { kind } = this.chunks[i];
       if (kind === Kind.Noun) nouns.push(i);
       else if ((kind !== Kind.Comma && kind !== Kind.Conjunction) || !this.continuesList(i)) break;
@@ -301,7 +303,7 @@ export class Sentence {
     if (isApart && this.isSubordinate(told)) return true;
     if (inner.first === inner.head || first !== head) return false;
     if (!isApart && !(event && isUttered(event.type))) return false;
-    for (let i = told - 1; i >= 0 && this.chunks[i].kind !== Kind.Break; i--) {
+    for (let i = told - 1; i >= Math.max(0, told - REACH) && this.chunks[i].kind !== Kind.Break; i--) {
       const other = this.verb(i);
       if (other) return this.words.scan.is(other.head, Word.CommunicationVerb) && other.first === other.head;
     }
@@ -311,7 +313,7 @@ export class Sentence {
   /** "X left after Y had fallen, and asked …": whether a word that begins a clause, and a verb before that, lead to a verb. */
   private isSubordinate(verb: number): boolean {
     let leads = false;
-    for (let i = verb - 1; i >= 0 && this.chunks[i].kind !== Kind.Break; i--) {
+    for (let i = verb - 1; i >= Math.max(0, verb - REACH) && this.chunks[i].kind !== Kind.Break; i--) {
       const { kind } = this.chunks[i];
       if (kind === Kind.Verb) return leads;
       if (kind === Kind.Relative || (kind === Kind.Subordinator && this.word(i) !== 'that')) leads = true;
@@ -381,7 +383,11 @@ export class Sentence {
   /** The "which" of "Iran, which had sent money, arms and men, …" before the verb behind it; -1 for none. */
   private relativeApart(verb: number): number {
     let hasVerb = false;
-    for (let i = verb - 2; i > 1 && this.chunks[i].kind !== Kind.Break && this.chunks[i].kind !== Kind.Subordinator; i--) {
+    for (
+      let i = verb - 2;
+      i > Math.max(1, verb - REACH) && this.chunks[i].kind !== Kind.Break && this.chunks[i].kind !== Kind.Subordinator;
+      i--
+    ) {
       if (this.chunks[i].kind === Kind.Verb) hasVerb = true;
       if (this.chunks[i].kind === Kind.Relative)
         return hasVerb && this.chunks[i - 1].kind === Kind.Comma && this.noun(i - 2) !== null ? i : -1;
