@@ -7,6 +7,8 @@ import type { TreeNode } from './nodes';
 
 /** How long the cursor rests before the tree follows it, in milliseconds. */
 const REST = 120;
+/** How long the view has to select what it was asked to show, in milliseconds; a view that draws itself anew meanwhile may not do so. */
+const PATIENCE = 500;
 /** The view may be drawing itself anew when it is asked to show something; so often it is asked again. */
 const MOST_ATTEMPTS = 3;
 
@@ -16,6 +18,8 @@ export class FollowCursor implements vscode.Disposable {
   /** Whether what the cursor is on was not in the tree when it was last looked for. */
   private isAwaitingTree = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the timer runs only to ask again if the view selects nothing. */
+  private isConfirming = false;
 
   constructor(
     private readonly view: vscode.TreeView<TreeNode>,
@@ -39,6 +43,10 @@ export class FollowCursor implements vscode.Disposable {
         if (this.isAwaitingTree) this.schedule();
       }),
       view.onDidChangeVisibility(() => this.schedule()),
+      // The view has done what it was asked to, or somebody has chosen otherwise.
+      view.onDidChangeSelection(() => {
+        if (this.isConfirming) clearTimeout(this.timer);
+      }),
       settings.onDidChange((change) => {
         if (change.affects('tree.followCursor')) this.schedule();
       }),
@@ -50,9 +58,10 @@ export class FollowCursor implements vscode.Disposable {
     for (const subscription of this.subscriptions) subscription.dispose();
   }
 
-  private schedule(attempts = MOST_ATTEMPTS): void {
+  private schedule(attempts = MOST_ATTEMPTS, isConfirming = false): void {
     clearTimeout(this.timer);
-    if (this.isOn && attempts > 0) this.timer = setTimeout(() => void this.follow(attempts - 1), REST);
+    this.isConfirming = isConfirming;
+    if (this.isOn && attempts > 0) this.timer = setTimeout(() => void this.follow(attempts - 1), isConfirming ? PATIENCE : REST);
   }
 
   private get isOn(): boolean {
@@ -67,6 +76,8 @@ export class FollowCursor implements vscode.Disposable {
     const node = mention && this.provider.nodeFor(editor.document.uri.toString(), mention.entity, mention.start);
     this.isAwaitingTree = mention !== undefined && !node;
     if (!node || this.view.selection.some((selected) => isSame(selected, node))) return;
+    // From now on, as the selection may be told before the view answers.
+    this.schedule(attemptsLeft, true);
     // It may be gone from the tree by the time that the view asks for it.
     await this.view.reveal(node, { select: true, focus: false, expand: false }).then(undefined, () => this.schedule(attemptsLeft));
   }
