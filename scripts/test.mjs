@@ -14,7 +14,8 @@ try {
   const { STAGES, HOST_NAMES } = await import('./lib/stages.mjs');
   const stages = choose(STAGES, HOST_NAMES);
   const isBuilt = stages.some((stage) => stage.needsBuild) ? await build() : true;
-  for (const stage of stages) await runStage(stage, isBuilt);
+  await Promise.all(stages.filter(({ isAside }) => isAside).map((stage) => runStage(stage, isBuilt)));
+  for (const stage of stages) if (!stage.isAside) await runStage(stage, isBuilt);
 } catch (error) {
   if (!isEnding()) {
     fail(error instanceof Error ? error.message : String(error));
@@ -71,7 +72,7 @@ async function runStage(stage, isBuilt) {
     totals.failed += failed;
     totals.skipped += skipped;
     totals.failures.push(...failures);
-    console.log(`  ${passed} passed, ${failed} failed in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+    console.log(`  ${stage.name}: ${passed} passed, ${failed} failed in ${((Date.now() - started) / 1000).toFixed(1)} s`);
   } catch (error) {
     if (isEnding()) throw error;
     fail(`${stage.name}: ${error instanceof Error ? error.message : error}`);

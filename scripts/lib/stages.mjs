@@ -9,17 +9,24 @@ import { nodeStage } from './nodeStage.mjs';
 import { root } from './paths.mjs';
 
 /**
- * `needsBuild`: it tests what the build makes; `isOffered`: whether it belongs to a run that asks for nothing.
- * @typedef {{ name: string, needsBuild: boolean, isOffered?: () => boolean, run: () => Promise<import('./testEvents.mjs').Totals> }} Stage
+ * `needsBuild`: it tests what the build makes; `isAside`: others like it may run at the same time; `isOffered`: whether it belongs to a run that asks for
+ * nothing.
+ * @typedef {{ name: string, needsBuild: boolean, isAside?: boolean, isOffered?: () => boolean, run: () => Promise<import('./testEvents.mjs').Totals> }} Stage
  */
 
 /** @type {readonly Stage[]} */
 export const STAGES = [
-  { name: 'lint', needsBuild: false, run: () => checkStage('eslint', ['node_modules/eslint/bin/eslint.js', '.']) },
-  { name: 'format', needsBuild: false, run: () => checkStage('prettier', ['node_modules/prettier/bin/prettier.cjs', '--check', '.']) },
+  { name: 'lint', needsBuild: false, isAside: true, run: () => checkStage('eslint', ['node_modules/eslint/bin/eslint.js', '.']) },
+  {
+    name: 'format',
+    needsBuild: false,
+    isAside: true,
+    run: () => checkStage('prettier', ['node_modules/prettier/bin/prettier.cjs', '--check', '.']),
+  },
   {
     name: 'types',
     needsBuild: false,
+    isAside: true,
     run: async () =>
       add(
         await typeCheck('src and test', '.'),
