@@ -27,6 +27,12 @@ function wrapped(text: string): string {
     .join('\n');
 }
 
+/** Names that a line's end parts where there might be others: states, nicknames and bodies. */
+const PARTED = [
+  'Analysts of the region say that nobody but Jordan\nWhitcombe knows that much, and that one Christian\nVelkamp, who fled, was told.',
+  'The ministry said that the commander of the group, known as Tall\nMerrin, was held by the 16\nCommando Brigade near the river.',
+];
+
 /** Ways in which the same text may come. */
 const WAYS: Readonly<Record<string, (text: string) => string>> = {
   'with no-break spaces': (text) => text.replace(/(?<=\S) (?=\S)/g, '\u00a0'),
@@ -78,6 +84,10 @@ describe('text as it comes', () => {
       );
     });
   }
+
+  it('means the same where a line ends within a name', () => {
+    for (const text of PARTED) assert.deepEqual(entitiesOf(engine.analyze(text)), entitiesOf(engine.analyze(text.replace(/\n/g, ' '))));
+  });
 
   it('names who speaks in a transcript, and takes no remark in brackets for a person', () => {
     const transcript = '[INTERVIEW] [TEXT] [YAMID JUNCOTE] HOW MANY MEN CAME? [PASSAGE OMITTED] [JUNCOTE] AND THEN THEY LEFT?';

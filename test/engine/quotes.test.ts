@@ -14,6 +14,20 @@ describe('quotation marks', () => {
     ]);
   });
 
+  it('of two kinds close each other where their own kind does not', () => {
+    assert.deepEqual(quoted('"Midday it was,” they said. "Next," she said. “Last," and “very last”.'), [
+      'Midday it was,',
+      'Next,',
+      'Last,',
+      'very last',
+    ]);
+    assert.deepEqual(quoted('“He said "no" to the 5" gun,” and "yes to “all” of it" too.'), [
+      'He said "no" to the 5" gun,',
+      'yes to “all” of it',
+    ]);
+    assert.deepEqual(quoted('”One,” he said. “Two,“ she said. ”And three'), ['One,', 'Two,']);
+  });
+
   it('that nobody closes reach to the end', () => {
     assert.deepEqual(quoted('He said: “On and on.\n\n'), ['On and on.']);
     assert.deepEqual(quoted('A 5" gun and a 6" gun'), []);

@@ -1,7 +1,8 @@
 import { Word } from '../lexicon';
 import { ENTITY_TYPES } from '../model';
-import { Gap, Shape } from '../text/tokens';
+import { Shape } from '../text/tokens';
 import type { NameHit, Scan } from './scan';
+import { isSpaced } from './loneSurnames';
 
 const PERSON = ENTITY_TYPES.indexOf('person');
 /** A verb of a headline in title case, rather than a name: "Putin Snubs Envoy". */
@@ -15,7 +16,7 @@ export function isNamesake(scan: Scan, hit: NameHit): boolean {
   if (hit.first !== hit.last || scan.knowledge.entities.types[hit.entities[0]] !== PERSON) return false;
   const { tokens } = scan;
   const next = hit.last + 1;
-  if (next >= tokens.count || tokens.gaps[next] !== Gap.Space || !scan.isCapitalised(next) || scan.nameAt(next)) return false;
+  if (next >= tokens.count || !isSpaced(scan, next) || !scan.isCapitalised(next) || scan.nameAt(next)) return false;
   if ((tokens.shapes[next] & (Shape.AllUpper | Shape.InCapitals | Shape.Single)) !== 0) return false;
   const categories = scan.categories(next);
   if ((categories & ~(Word.GivenName | Word.NameParticle)) !== 0) return false;

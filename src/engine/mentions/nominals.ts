@@ -5,6 +5,7 @@ import type { Candidate, LeadingDemonym } from './candidate';
 import { candidate } from './makeCandidate';
 import { isPossessive } from './organisationType';
 import type { LexicalHit, NameHit, Scan } from './scan';
+import { isSpaced } from './loneSurnames';
 
 const STATE = ENTITY_TYPES.indexOf('state');
 const DETERMINERS = /^(?:the|this|that|these|those)$/i;
@@ -93,7 +94,7 @@ function leadsToRole(scan: Scan, hit: LexicalHit): boolean {
   const next = hit.last + 1;
   return (
     next < scan.tokens.count &&
-    scan.tokens.gaps[next] === Gap.Space &&
+    isSpaced(scan, next) &&
     scan.is(next, Word.Role) &&
     (!scan.isCapitalised(hit.first) || (scan.tokens.gaps[hit.first] & Gap.Sentence) !== 0)
   );

@@ -4,6 +4,7 @@ import { Gap, Shape } from '../text/tokens';
 import type { Candidate } from './candidate';
 import { candidate } from './makeCandidate';
 import type { LexicalHit, Scan } from './scan';
+import { isSpaced } from './loneSurnames';
 
 const LONGEST = 3;
 /** Roles and titles that an assumed name stands behind; ranks all do. */
@@ -21,7 +22,7 @@ function nameBehind(scan: Scan, { last: before, entry }: LexicalHit): Candidate 
   if (first >= count || (gaps[first] & ~(Gap.SoftBreak | Gap.Comma)) !== (Gap.Space | Gap.Quote)) return null;
   if (gaps[first] & Gap.Comma ? entry.text !== 'alias' : entry.category !== 'rank' && !BEFORE.test(entry.text)) return null;
   let last = first;
-  while (last + 1 < count && last - first < LONGEST && gaps[last + 1] === Gap.Space) last++;
+  while (last + 1 < count && last - first < LONGEST && isSpaced(scan, last + 1)) last++;
   if (last - first >= LONGEST || !(gaps[last + 1] & Gap.Quote)) return null;
   for (let i = first; i <= last; i++) if (!isNameWord(scan, i) && !(i < last && ARTICLE.test(scan.lower(i)))) return null;
   return candidate(scan, first, last, {
@@ -44,7 +45,7 @@ export function nicknameEnd(scan: Scan, first: number): number {
   const { gaps, count } = scan.tokens;
   if ((gaps[first] & ~(Gap.SoftBreak | Gap.Comma)) !== (Gap.Space | Gap.Quote)) return -1;
   let last = first;
-  while (last + 1 < count && last - first < LONGEST && gaps[last + 1] === Gap.Space) last++;
+  while (last + 1 < count && last - first < LONGEST && isSpaced(scan, last + 1)) last++;
   if (last + 1 >= count || (gaps[last + 1] & (Gap.Quote | Gap.Comma)) !== (Gap.Quote | (gaps[first] & Gap.Comma))) return -1;
   const hasArticle = last > first && ARTICLE.test(scan.lower(first));
   for (let i = hasArticle ? first + 1 : first; i <= last; i++)
@@ -61,7 +62,7 @@ const KNOWN = /^(?:known|nicknamed|dubbed|called|alias|aka)$/;
  * at `first`; -1 where no such name does.
  */
 export function endOfOtherName(scan: Scan, first: number, owner: Pick<Candidate, 'last' | 'type' | 'form'>): number {
-  const { gaps, count } = scan.tokens;
+  const { count } = scan.tokens;
   const before = scan.lower(first - 1);
   if (
     owner.form !== 'name' ||
@@ -72,7 +73,7 @@ export function endOfOtherName(scan: Scan, first: number, owner: Pick<Candidate,
     return -1;
   if (scan.isInCapitals(first) || !isNameWord(scan, first) || scan.nameAt(first)) return -1;
   let last = first;
-  while (last + 1 < count && last - first < LONGEST && gaps[last + 1] === Gap.Space && isNameWord(scan, last + 1)) last++;
+  while (last + 1 < count && last - first < LONGEST && isSpaced(scan, last + 1) && isNameWord(scan, last + 1)) last++;
   return last;
 }
 

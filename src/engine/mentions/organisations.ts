@@ -8,6 +8,7 @@ import { endOfName } from './organisationEnd';
 import { isOrdinal, isPossessive, typeOfBody } from './organisationType';
 import { isTerritory, saysEnough } from './weakHeads';
 import type { LexicalHit, Scan } from './scan';
+import { isSpaced } from './loneSurnames';
 
 const PERSON = ENTITY_TYPES.indexOf('person');
 /** Words before the head of a name. */
@@ -53,7 +54,7 @@ export function findOrganisations(scan: Scan): Candidate[] {
 function beginsOffice(scan: Scan, { first, last }: LexicalHit): boolean {
   const office = hitFrom(scan.hits('role'), first);
   // "the Velnik Army's chief" is an army chief too, but the army's name ends before him.
-  return office !== undefined && office.last > last && scan.tokens.gaps[last + 1] === Gap.Space;
+  return office !== undefined && office.last > last && isSpaced(scan, last + 1);
 }
 
 /** "Joint Force of Armed Struggle Movements": ordinary words that a small one ties to the known name. */
@@ -89,7 +90,7 @@ function beginningOf(scan: Scan, hit: LexicalHit): number {
       isPossessive(scan, before) &&
       scan.isCapitalised(before - 1) &&
       !isSentenceWord(scan, before - 1) &&
-      gap === Gap.Space &&
+      isSpaced(scan, first) &&
       ownsInName(scan, before)
     ) {
       first = before - 1;
@@ -109,7 +110,7 @@ function beginningOf(scan: Scan, hit: LexicalHit): number {
 const isUnitNumber = (scan: Scan, token: number, { last, entry }: LexicalHit): boolean =>
   (scan.tokens.shapes[token] & Shape.Digits) !== 0 &&
   scan.tokens.ends[token] - scan.tokens.starts[token] <= 3 &&
-  scan.tokens.gaps[token + 1] === Gap.Space &&
+  isSpaced(scan, token + 1) &&
   token > 0 &&
   scan.isJoined(token) &&
   scan.tokens.slice(token, token) !== '1' &&

@@ -5,6 +5,7 @@ import type { Candidate, LocalRole } from './candidate';
 import { enumerated, mayBeEnumerated, type NameSpan } from './enumerations';
 import { beginsPlaceName } from './familyNames';
 import type { Introductions } from './introductions';
+import { isSpaced } from './loneSurnames';
 import { candidate } from './makeCandidate';
 import { isNamesake } from './namesakes';
 import { confidenceOf } from './personEvidence';
@@ -54,7 +55,7 @@ function isOrdinary(scan: Scan, token: number): boolean {
 }
 
 const isInsideSentence = (scan: Scan, token: number): boolean =>
-  token > 0 && scan.tokens.gaps[token] === Gap.Space && !scan.isCapitalised(token - 1) && !scan.isInCapitals(token);
+  token > 0 && isSpaced(scan, token) && !scan.isCapitalised(token - 1) && !scan.isInCapitals(token);
 
 /** Whether an unknown name may begin here: a capital that is neither an ordinary word nor part of a known name. */
 function startsName(scan: Scan, token: number): boolean {
@@ -105,7 +106,7 @@ function mayBePersonsName(scan: Scan, known: NameHit, token: number): boolean {
   const next = token + 1;
   return (
     next < scan.tokens.count &&
-    (scan.tokens.gaps[next] === Gap.Space || scan.tokens.gaps[next] === Gap.SoftBreak) &&
+    isSpaced(scan, next) &&
     scan.isCapitalised(next) &&
     !scan.is(next, ORDINARY) &&
     isFreeOrPerson(scan.nameAt(next), scan)
@@ -115,12 +116,7 @@ function mayBePersonsName(scan: Scan, known: NameHit, token: number): boolean {
 /** "Christian Lindner", "Muslim Khan": a demonym that people are called too, before a family name. */
 function beginsPersonsName(scan: Scan, token: number): boolean {
   const next = token + 1;
-  if (
-    next >= scan.tokens.count ||
-    scan.tokens.gaps[next] !== Gap.Space ||
-    !scan.isCapitalised(next) ||
-    !isFreeOrPerson(scan.nameAt(next), scan)
-  )
+  if (next >= scan.tokens.count || !isSpaced(scan, next) || !scan.isCapitalised(next) || !isFreeOrPerson(scan.nameAt(next), scan))
     return false;
   if (scan.isInCapitals(token)) return false;
   if (scan.is(next, Word.FamilyName)) return !scan.is(next, ORDINARY);
@@ -192,7 +188,7 @@ function continuesName(scan: Scan, token: number): boolean {
 const isTitleForFamilyName = (scan: Scan, token: number): boolean =>
   scan.is(token, Word.Title | Word.Rank) &&
   !scan.is(token, Word.FunctionWord | Word.Abbreviation) &&
-  scan.tokens.gaps[token] === Gap.Space &&
+  isSpaced(scan, token) &&
   scan.is(token - 1, Word.GivenName) &&
   !(token + 1 < scan.tokens.count && scan.isJoined(token + 1) && scan.isCapitalised(token + 1));
 
