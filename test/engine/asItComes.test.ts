@@ -30,7 +30,7 @@ function wrapped(text: string): string {
 /** Names that a line's end parts where there might be others: states, nicknames and bodies. */
 const PARTED = [
   'Analysts of the region say that nobody but Jordan\nWhitcombe knows that much, and that one Christian\nVelkamp, who fled, was told.',
-  'The ministry said that the commander of the group, known as Tall\nMerrin, was held by the 16\nCommando Brigade near the river.',
+  'The ministry said that the commander of the group, known as Tall\nMerrin, was for the time being held by the 16\nCommando Brigade near the river.',
 ];
 
 /** Ways in which the same text may come. */
