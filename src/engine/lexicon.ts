@@ -340,6 +340,7 @@ export const EVENT_FRAMES = [
   'move', // deploy, withdraw: the object is troops or weapons
   'relate', // suspend, restore, lift: the object is what is kept with somebody or laid on him
   'assemble', // march, rally: the subject is a crowd
+  'free', // release: the object is people or ships
   'use', // use: the object is a weapon, whoever stands behind "against" feels it
 ] as const;
 export type EventFrameName = (typeof EVENT_FRAMES)[number];

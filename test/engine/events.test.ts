@@ -227,4 +227,62 @@ describe('events', () => {
   it('are told once where a verb only launches what the noun tells', () => {
     assert.deepEqual(found('Chad launched a missile attack on Libya.').length, 1);
   });
+
+  it('join all of a list with a comma before its "and"', () => {
+    assert.deepEqual(found('Chad, Niger, and Mali condemned the coup in Libya.'), ['ACCUSE chad, niger, mali → -']);
+    assert.deepEqual(found('Chad imposed sanctions on Niger, Mali, and Libya.'), ['SANCTION chad → niger, mali, libya']);
+    assert.deepEqual(found('Chad condemned the African Union, the European Union, and the United Nations.'), [
+      'ACCUSE chad → african-union, european-union, united-nations',
+    ]);
+    assert.deepEqual(found('Chad attacked Libya, and Niger and Mali condemned Chad.'), [
+      'ASSAULT chad → libya',
+      'ACCUSE niger, mali → chad',
+    ]);
+    assert.deepEqual(found('Chad attacked Libya, its neighbour, and Niger condemned Chad.'), [
+      'ASSAULT chad → libya',
+      'ACCUSE niger → chad',
+    ]);
+  });
+
+  it('step over what somebody is accused of', () => {
+    assert.deepEqual(found('A Libyan man accused of helping the rebels was killed by Chad.'), ['ASSAULT chad → libya']);
+    assert.deepEqual(found('A Libyan man accused of being a spy was killed by Chad.'), ['ASSAULT chad → libya']);
+  });
+
+  it('are done by the person behind his office and its country', () => {
+    assert.deepEqual(found('UN envoy for Libya Hans Weber condemned Chad.'), ['ACCUSE person:hans-weber → chad']);
+  });
+
+  it('look ahead from a phrase that opens the sentence to its subject', () => {
+    assert.deepEqual(found('In its latest attack, Libya bombed Mali, Chad said.'), [
+      'ASSAULT libya → -; says chad',
+      'ASSAULT libya → mali; says chad',
+    ]);
+  });
+
+  it('are not done by the state that those who do them are in', () => {
+    assert.deepEqual(found('Houthi fighters in Yemen, who have launched missiles at Chad, fled.'), [
+      'ASSAULT houthis → chad; with missile:missile',
+    ]);
+  });
+
+  it('release people, not papers', () => {
+    assert.deepEqual(found('Chad released a statement.'), []);
+    assert.deepEqual(found('Chad would release more information.'), []);
+    assert.deepEqual(found('Chad released two French citizens.'), ['RETREAT chad → france']);
+    assert.deepEqual(found('Chad released thousands of prisoners.'), ['RETREAT chad → -']);
+    assert.deepEqual(found('Mali welcomed a framework hammered out by Chad.'), []);
+  });
+
+  it('have the whole date, and no length of time or website', () => {
+    const where = (text: string): (string | null)[] =>
+      engine
+        .analyze(text)
+        .events()
+        .flatMap(({ time, place }) => [time, place]);
+    assert.deepEqual(where('Chad attacked Libya on Jan. 11 near Sabha.'), ['on Jan. 11', 'Sabha']);
+    assert.deepEqual(where('Chad attacked Libya for about three hours.'), [null, null]);
+    assert.deepEqual(where('Chad attacked Libya three weeks ago.'), ['three weeks ago', null]);
+    assert.deepEqual(where('Chad condemned Libya on social media site X.'), [null, null]);
+  });
 });

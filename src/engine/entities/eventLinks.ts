@@ -111,7 +111,7 @@ class EventLinker {
     }
     const meant = antecedent === undefined ? null : (this.links.meant[antecedent] ?? null);
     const isToldIn =
-      meant && this.links.linked.some(({ entity, start, end }) => entity === meant && quote && start >= quote.start && end <= at);
+      meant && this.links.linked.some(({ entity, start, end }) => entity === meant && quote && start >= quote.start && end <= quote.end);
     if (isToldIn) return meant;
     // In "X said it had struck", "it" is the speaker; so is "he" in "X said he would".
     if (quote && !quote.direct && quote.speaker && (reference === 'person') === (quote.speaker.type === 'person')) return quote.speaker;

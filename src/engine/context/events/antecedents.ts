@@ -1,6 +1,6 @@
 import { Word } from '../../lexicon';
 import { classOf } from '../../model';
-import { type NounChunk, Stand } from './chunks';
+import { Kind, type NounChunk, Stand } from './chunks';
 import { type Argument, NOBODY, type PronounArgument } from './localEvent';
 import type { Sentence } from './syntax';
 
@@ -28,7 +28,8 @@ export function antecedentsOf(sentence: Sentence, pronoun: Pronoun, at: number, 
   const base = { kind: 'pronoun', reference: pronoun.pronoun, at: sentence.words.scan.tokens.starts[pronoun.first] } as const;
   if (sentence.steps >= MOST_STEPS) return [base];
   sentence.steps++;
-  const found = inOwn(sentence, pronoun, at, named) ?? inPrevious(sentence.previous(), pronoun.pronoun, named);
+  const found =
+    inOwn(sentence, pronoun, at, named) ?? inMain(sentence, pronoun, at, named) ?? inPrevious(sentence.previous(), pronoun.pronoun, named);
   sentence.steps--;
   if (found === null) return [base];
   return found.length === 0 ? [{ ...base, antecedent: NOBODY }] : found.map((antecedent) => ({ ...base, ...antecedent }));
@@ -49,6 +50,18 @@ function inOwn(sentence: Sentence, pronoun: Pronoun, at: number, named: Named): 
     if (subject.length === 0 || subject.includes(at)) continue;
     const meant = fitting(sentence, subject, pronoun.pronoun, named);
     if (meant) return meant;
+  }
+  return null;
+}
+
+/** "In its latest attack, the group fired …": a phrase that opens the sentence looks ahead to the subject. */
+function inMain(sentence: Sentence, pronoun: Pronoun, at: number, named: Named): readonly Antecedent[] | null {
+  if (!pronoun.isPossessive || at !== 1 || sentence.chunks[0].kind !== Kind.Preposition) return null;
+  for (let i = at + 1; i < sentence.chunks.length && i - at <= REACH; i++) {
+    const subject = sentence.verb(i) ? sentence.subjectOf(i) : [];
+    if (subject.length === 0 || subject.includes(at)) continue;
+    const meant = fitting(sentence, subject, pronoun.pronoun, named);
+    return meant && meant.length > 0 ? meant : null;
   }
   return null;
 }

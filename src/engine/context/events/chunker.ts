@@ -344,12 +344,26 @@ class Chunker {
     if (this.words.isName(token) && this.words.scan.is(token, Word.Rank | Word.Title) && this.found.at(-2)?.kind === Kind.Preposition) {
       if (this.words.isName(noun.last) && noun.mentions.length === 0) return false;
     }
+    // "the coordinator in Sudan Clementine Nkweta-Salami"
+    if (this.beginsPerson(token) && this.isState(noun.last) && this.found.at(-2)?.kind === Kind.Preposition) return false;
     // "Under the plan Israeli forces …"
     if (this.words.mentionAt(token) >= 0 && this.words.isOf(noun.last, Sort.Document) && this.found.at(-2)?.kind === Kind.Preposition)
       return false;
     const mention = this.words.mentionAt(noun.last);
     if (mention < 0 || !this.words.isNumber(token) || this.words.mentionAt(token) >= 0) return true;
     return this.words.mentions[mention].form === 'demonym';
+  }
+
+  private beginsPerson(token: number): boolean {
+    const mention = this.words.mentionAt(token);
+    return mention >= 0 && this.words.mentions[mention].type === 'person' && !this.isGenitive(token);
+  }
+
+  private isState(token: number): boolean {
+    const mention = this.words.mentionAt(token);
+    if (mention < 0) return false;
+    const { type, form, last } = this.words.mentions[mention];
+    return type === 'state' && form !== 'demonym' && last === token;
   }
 
   private mark(

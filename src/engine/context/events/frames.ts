@@ -6,7 +6,7 @@ import type { Argument } from './localEvent';
 import { type Participants, participantsOf } from './participants';
 import { behind, type Filled, nounsBehind, type Scene, unique } from './scene';
 import type { Clause, Sentence } from './syntax';
-import { assemble, relate } from './relations';
+import { assemble, free, relate } from './relations';
 import { fire, give, isGoods, move, receive, use } from './transfers';
 
 const TARGETS = /^(?:on|upon|against|at|into|towards|toward|over)$/;
@@ -47,7 +47,7 @@ export function fillFrame(sentence: Sentence, verb: number, chunk: VerbChunk): F
   return FRAMES[event.frame](scene);
 }
 
-const FRAMES = { act, fire, give, receive, request, commit, mutual, go, move, relate, assemble, use } as const;
+const FRAMES = { act, fire, give, receive, request, commit, mutual, go, move, relate, assemble, free, use } as const;
 
 /** Who does it in a passive clause: behind "by". */
 function agentOf(sentence: Sentence, verb: number, { phrases }: Clause): Participants {

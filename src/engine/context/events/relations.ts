@@ -1,8 +1,11 @@
+import { Word } from '../../lexicon';
 import { Stand } from './chunks';
 import { Sort } from './grammar';
 import { participantsOf } from './participants';
 import { behind, type Filled, type Scene } from './scene';
+import type { Sentence } from './syntax';
 
+const FREED = Word.PeopleNoun | Word.Role | Word.Rank | Word.ActorNoun;
 const KEPT: Readonly<Record<string, Sort>> = { SANCTION: Sort.Ties, SUPPORT: Sort.Bonds, CONCEDE: Sort.Curbs };
 
 /** "suspended aid to X", "restored relations with X", "eased sanctions on X", "froze its assets": what is kept with somebody, or laid on him. */
@@ -15,6 +18,23 @@ export function relate({ sentence, chunk, type, subject, patient, phrases }: Sce
   const recipients = others.length > 0 ? others : participantsOf(sentence, kept, false).actors;
   if (subject.actors.length > 0) return { type, actors: subject.actors, recipients, instruments: [] };
   return null;
+}
+
+/** "released two citizens", "was released from prison": those who are let go. A statement, a video or funds are released too. */
+export function free({ sentence, type, subject, patient, phrases }: Scene): Filled | null {
+  if (!patient.some((noun) => isSomebody(sentence, noun))) return null;
+  const object = participantsOf(sentence, patient, false).actors;
+  const recipients = object.length > 0 ? object : behind(sentence, phrases, /^(?:from|of|to)$/).actors;
+  return { type, actors: subject.actors, recipients, instruments: [] };
+}
+
+function isSomebody(sentence: Sentence, at: number): boolean {
+  const { words } = sentence;
+  const noun = sentence.noun(at);
+  if (!noun) return false;
+  if (noun.pronoun !== null || words.isNumber(noun.last) || words.scan.isCapitalised(noun.last)) return true;
+  if (sentence.isHead(at, Sort.Acting | Sort.Crowd | Sort.Vessel)) return true;
+  return [at, sentence.ofPhrase(at)].some((one) => words.scan.is(sentence.noun(one)?.last ?? -1, FREED));
 }
 
 /** "Thousands marched against the government": a crowd, that is no actor. */

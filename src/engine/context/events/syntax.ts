@@ -222,14 +222,28 @@ export class Sentence {
   /** "Iran attacked Iraq, its neighbour": behind a comma without an "and" to come, a noun explains the one before. */
   private isApposition(mark: number, next: number): boolean {
     if (this.chunks[mark].kind !== Kind.Comma) return false;
+    // "Iran, Russia, and China"; "Iran, and Russia and China vowed …"
+    if (next > mark + 1) return !this.endsEnumeration(mark);
     const noun = this.noun(next);
-    if (noun && this.words.is(noun.first, Part.Determiner)) return true;
+    if (noun && this.words.is(noun.first, Part.Determiner) && !this.isNamed(noun)) return true;
     for (let i = next; i < this.chunks.length && i - next <= LONGEST_CLIMB; i++) {
       const { kind } = this.chunks[i];
       if (kind === Kind.Conjunction) return false;
       if (kind !== Kind.Noun && kind !== Kind.Comma && !(kind === Kind.Preposition && this.word(i) === 'of')) return true;
     }
     return true;
+  }
+
+  /** Whether two noun phrases with a comma between them stand before the comma of ", and": it ends their list and not a clause. */
+  private endsEnumeration(mark: number): boolean {
+    const last = this.climb(mark - 1);
+    return this.noun(last) !== null && this.at(last - 1)?.kind === Kind.Comma && this.noun(last - 2) !== null;
+  }
+
+  /** "the European Union", but not "the group". */
+  private isNamed({ mentions, last }: NounChunk): boolean {
+    const mention = mentions.length > 0 ? this.words.mentions[mentions[mentions.length - 1]] : null;
+    return mention !== null && mention.last === last && mention.form !== 'nominal';
   }
 
   /** Whether a verb that needs a subject follows a noun phrase and the phrases tied to it. */
@@ -253,7 +267,7 @@ export class Sentence {
     const before = this.at(verb - 1);
     switch (before?.kind) {
       case Kind.Noun:
-        return this.acrossRelative(verb - 1) ?? this.nounsUpTo(verb - 1);
+        return this.acrossRelative(verb - 1) ?? this.acrossParticiple(verb - 1) ?? this.nounsUpTo(verb - 1);
       case Kind.Relative:
         return this.antecedent(verb - 1);
       case Kind.Conjunction:
@@ -277,6 +291,14 @@ export class Sentence {
     const start = this.noun(at - 2) ? at - 3 : at - 2;
     if (this.chunks[start]?.kind !== Kind.Relative || this.chunks[start - 1]?.kind !== Kind.Noun) return null;
     return this.antecedent(start);
+  }
+
+  /** "A man accused of helping the rebels was shot": behind such a participle and its gerund the noun before them; null where there are none. */
+  private acrossParticiple(last: number): readonly number[] | null {
+    const gerund = this.climb(last) - 1;
+    const isDeed = this.isGerundBehind(gerund - 1) || this.word(gerund) === 'being';
+    if (!isDeed || this.at(gerund - 1)?.kind !== Kind.Preposition) return null;
+    return this.isReducedPassive(gerund - 2) && this.noun(gerund - 3) ? this.nounsUpTo(gerund - 3) : null;
   }
 
   /** "X seized the ship and took the crew": the subject of the verb before; `isFinite`: of the one before that is no infinitive. */
@@ -349,8 +371,16 @@ export class Sentence {
       noun.mentions.length === 0 &&
       this.chunks[i - 1]?.kind === Kind.Preposition &&
       (this.noun(i - 2)?.mentions.length ?? 0) > 0;
-    if (isPlace) return [i - 2];
-    return [this.word(relative) === 'who' ? this.personUpTo(i) : i];
+    // "militants in Yemen, who fired at Israel": a state is no "who".
+    const isWho = this.word(relative) === 'who';
+    const isState = isWho && this.isState(noun) && this.chunks[i - 1]?.kind === Kind.Preposition && this.noun(i - 2) !== null;
+    if (isPlace || isState) return [i - 2];
+    return [isWho ? this.personUpTo(i) : i];
+  }
+
+  private isState({ mentions, last }: NounChunk): boolean {
+    const mention = mentions.length > 0 ? this.words.mentions[mentions[mentions.length - 1]] : null;
+    return mention !== null && mention.last === last && mention.type === 'state' && mention.form !== 'demonym';
   }
 
   /** "X, chairman of the committee, who …": X. */
@@ -412,9 +442,13 @@ export class Sentence {
       else return [];
     }
     const nouns = [at];
-    if (this.chunks[at - 1]?.kind !== Kind.Conjunction || !this.noun(at - 2)) return nouns;
-    for (let i = at - 2; i >= 0; i--) {
+    if (this.chunks[at - 1]?.kind !== Kind.Conjunction) return nouns;
+    const listed = this.chunks[at - 2]?.kind === Kind.Comma && this.endsEnumeration(at - 2) ? at - 3 : at - 2;
+    if (!this.noun(listed)) return nouns;
+    for (let i = listed; i >= 0; i--) {
       const head = this.climb(i);
+      // "In Syria, Iran and Russia …"
+      if (nouns.length > 1 && this.chunks[head - 1]?.kind === Kind.Preposition) break;
       nouns.unshift(head);
       i = head;
       const before = this.chunks[i - 1]?.kind;
@@ -432,6 +466,8 @@ export class Sentence {
 
   /** Whether a noun phrase is what a verb before it acts on; a verb of saying has a whole clause behind it. */
   private isObject(noun: number): boolean {
+    // "Iran attacked Iraq, and Egypt and Jordan condemned …"
+    if (this.at(noun - 1)?.kind === Kind.Conjunction && this.at(noun - 2)?.kind === Kind.Comma) return false;
     for (let i = noun - 1; i >= 0; i--) {
       const chunk = this.chunks[i];
       if (chunk.kind === Kind.Verb) {
@@ -512,6 +548,9 @@ export class Sentence {
     const before = this.at(at - 1);
     if (before?.kind === Kind.Relative || before?.kind === Kind.Conjunction) return false;
     if (next?.kind === Kind.Noun) return false;
+    // "a man accused of spying": nobody accuses without saying whom
+    if (this.words.scan.lower(verb.head) === 'accused' && this.word(at + 1) === 'of')
+      return before?.kind === Kind.Noun && this.at(at - 2)?.kind !== Kind.Relative;
     // "a teacher jailed in Russia": nobody jails without an object.
     const needsObject = verb.event?.frame === 'fire' || verb.event?.frame === 'give' || verb.event?.type === 'COERCE';
     return needsObject && next?.kind === Kind.Preposition && before?.kind === Kind.Noun;
