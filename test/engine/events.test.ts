@@ -251,6 +251,7 @@ describe('events', () => {
 
   it('are done by the person behind his office and its country', () => {
     assert.deepEqual(found('UN envoy for Libya Hans Weber condemned Chad.'), ['ACCUSE person:hans-weber → chad']);
+    assert.deepEqual(found('The US Secretary of State Antony Blinken condemned Chad.'), ['ACCUSE antony-blinken → chad']);
   });
 
   it('look ahead from a phrase that opens the sentence to its subject', () => {

@@ -434,7 +434,7 @@ export class Sentence {
   private nounsUpTo(last: number): readonly number[] {
     let at = last;
     for (let n = 0; n < LONGEST_CLIMB; n++) {
-      if (this.chunks[at - 1]?.kind !== Kind.Preposition) break;
+      if (this.chunks[at - 1]?.kind !== Kind.Preposition || this.endsInHolder(at)) break;
       if (this.noun(at - 2)) at -= 2;
       // "the US, which with Egypt has mediated"
       else if (this.chunks[at - 2]?.kind === Kind.Relative) return this.antecedent(at - 2);
@@ -456,6 +456,16 @@ export class Sentence {
       i--;
     }
     return this.isObject(nouns[0]) ? [at] : nouns;
+  }
+
+  /** "US Secretary of State Antony Blinken": the person behind the office is meant. */
+  private endsInHolder(at: number): boolean {
+    const noun = this.noun(at);
+    const office = this.noun(at - 2);
+    if (!noun || !office || noun.mentions.length === 0 || !this.words.scan.is(office.last, Word.Role)) return false;
+    const { first, last, type } = this.words.mentions[noun.mentions[noun.mentions.length - 1]];
+    const isLast = type === 'person' && last === noun.last && first > noun.first;
+    return isLast && !this.words.scan.is(first - 1, Word.Role | Word.Rank | Word.Title);
   }
 
   private climb(at: number): number {
