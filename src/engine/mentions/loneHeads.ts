@@ -4,6 +4,7 @@ import type { Candidate } from './candidate';
 import { candidate } from './makeCandidate';
 import { bodyKey } from './nationalBodies';
 import type { LexicalHit, Scan } from './scan';
+import { isInTitleCase } from './titleCase';
 
 /** Bodies of which a text speaks by their head alone once it is clear which one is meant. */
 const SHORT_FORMS =
@@ -27,7 +28,13 @@ export function findLoneHeads(scan: Scan): Candidate[] {
 
 function loneHead(scan: Scan, hit: LexicalHit): Candidate | null {
   const { type, text } = hit.entry;
-  if (!type || scan.isInCapitals(hit.first) || !scan.isCapitalised(hit.first) || !scan.isCapitalised(hit.last) || isInTitleCase(scan, hit))
+  if (
+    !type ||
+    scan.isInCapitals(hit.first) ||
+    !scan.isCapitalised(hit.first) ||
+    !scan.isCapitalised(hit.last) ||
+    isInTitleCase(scan, hit.first)
+  )
     return null;
   const isName = hit.last > hit.first;
   if (!isName) {
@@ -84,14 +91,4 @@ function standsAlone(scan: Scan, hit: LexicalHit): boolean {
   // "the Nationals 12": seats behind a party's name
   if (tokens.shapes[next] & Shape.Digits) return MEMBERS.test(hit.entry.text);
   return !GOES_ON.test(tokens.slice(next, next)) || !scan.isCapitalised(Math.min(next + 1, tokens.count - 1));
-}
-
-/** In a headline all words have capitals, so that they say nothing. */
-function isInTitleCase(scan: Scan, hit: LexicalHit): boolean {
-  const start = scan.sentenceStart(hit.first);
-  const end = scan.sentenceEnd(hit.last);
-  for (let i = start; i < end; i++) {
-    if (scan.tokens.shapes[i] & Shape.HasLower && !scan.isCapitalised(i) && !scan.is(i, Word.FunctionWord)) return false;
-  }
-  return true;
 }

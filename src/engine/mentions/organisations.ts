@@ -9,6 +9,7 @@ import { isOrdinal, isPossessive, typeOfBody } from './organisationType';
 import { isTerritory, saysEnough } from './weakHeads';
 import type { LexicalHit, Scan } from './scan';
 import { isSpaced } from './loneSurnames';
+import { isHeadlineVerb } from './titleCase';
 
 const PERSON = ENTITY_TYPES.indexOf('person');
 /** Words before the head of a name. */
@@ -97,7 +98,7 @@ function beginningOf(scan: Scan, hit: LexicalHit): number {
       continue;
     }
     if (!scan.isJoined(first) && !(gap & Gap.Other && !(gap & (Gap.Sentence | Gap.Break | Gap.Comma | Gap.Stop)))) break;
-    if (!scan.isCapitalised(before) || isSentenceWord(scan, before)) break;
+    if (!scan.isCapitalised(before) || isSentenceWord(scan, before) || isHeadlineVerb(scan, before)) break;
     if (tokens.shapes[before] & Shape.Single && !(tokens.shapes[before] & Shape.Digits)) break;
     const person = scan.nameAt(before);
     if (person && scan.knowledge.entities.types[person.entities[0]] === PERSON) break;

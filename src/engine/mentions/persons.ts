@@ -10,6 +10,7 @@ import { candidate } from './makeCandidate';
 import { isNamesake } from './namesakes';
 import { confidenceOf } from './personEvidence';
 import type { NameHit, Scan } from './scan';
+import { isHeadlineVerb } from './titleCase';
 
 const PERSON = ENTITY_TYPES.indexOf('person');
 /** "Christian Phalangists" are many. */
@@ -61,7 +62,7 @@ const isInsideSentence = (scan: Scan, token: number): boolean =>
 function startsName(scan: Scan, token: number): boolean {
   const { tokens } = scan;
   if (isParticleWithHyphen(scan, token)) return true;
-  if (!scan.isCapitalised(token) || continuesOtherName(scan, token)) return false;
+  if (!scan.isCapitalised(token) || continuesOtherName(scan, token) || isHeadlineVerb(scan, token)) return false;
   if (isOrdinary(scan, token) && !isFamilyName(scan, token) && !beginsDoubleName(scan, token)) return false;
   if (tokens.ends[token] - tokens.starts[token] === 1 && !(tokens.gaps[token + 1] & Gap.Stop)) return false;
   const known = scan.nameAt(token);
