@@ -46,7 +46,9 @@ export function nicknameEnd(scan: Scan, first: number): number {
   if ((gaps[first] & ~(Gap.SoftBreak | Gap.Comma)) !== (Gap.Space | Gap.Quote)) return -1;
   let last = first;
   while (last + 1 < count && last - first < LONGEST && isSpaced(scan, last + 1)) last++;
-  if (last + 1 >= count || (gaps[last + 1] & (Gap.Quote | Gap.Comma)) !== (Gap.Quote | (gaps[first] & Gap.Comma))) return -1;
+  if (last + 1 >= count || !(gaps[last + 1] & Gap.Quote)) return -1;
+  // A full stop sets off as well as the second comma does.
+  if (((gaps[last + 1] & (Gap.Comma | Gap.Stop)) !== 0) !== ((gaps[first] & Gap.Comma) !== 0)) return -1;
   const hasArticle = last > first && ARTICLE.test(scan.lower(first));
   for (let i = hasArticle ? first + 1 : first; i <= last; i++)
     if (!isNameWord(scan, i) || (!hasArticle && (scan.categories(i) & ~Word.OfName) !== 0)) return -1;
