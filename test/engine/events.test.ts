@@ -198,6 +198,7 @@ describe('events', () => {
 
   it('tell troops that are sent from arms that are', () => {
     assert.deepEqual(found('Chad sent troops to Libya.'), ['MOBILIZE chad → -']);
+    assert.deepEqual(found('India sent two frigates to escort tankers.'), ['MOBILIZE india → -']);
     assert.deepEqual(found('Chad sold Libya 12 Bayraktar TB2 drones.'), ['COOPERATE chad → libya; with bayraktar-tb2']);
   });
 

@@ -67,7 +67,10 @@ export function give(scene: Scene): Filled | null {
   const areTroops = isSent && goods.every((noun) => !isGoods(sentence, noun));
   if (recipients.length === 0 || areTroops || (isPlace && goods.some((noun) => isForce(sentence, noun)))) {
     if (subject.actors.length === 0) return null;
-    const isLed = phrases.some(({ preposition }) => /^(?:to|into|towards?|off|near|across|against)$/.test(preposition));
+    // "sent two frigates to escort ships"
+    const isLed =
+      leadsToInfinitive(sentence, scene.verb) ||
+      phrases.some(({ preposition }) => /^(?:to|into|towards?|off|near|across|against)$/.test(preposition));
     const isMoved = areTroops || (isSent && isLed && goods.some((noun) => isForce(sentence, noun)));
     const isMilitary = instruments.length > 0 || goods.some((noun) => sentence.isHead(noun, Sort.Arms));
     return isMoved || isMilitary ? { type: isMoved ? 'MOBILIZE' : type, actors: subject.actors, recipients: [], instruments } : null;
