@@ -1,6 +1,6 @@
 import { FactsReader } from '../src/engine/entities/facts';
 import { divide } from '../src/engine/incremental';
-import type { EngineKnowledge } from '../src/engine/lexicon';
+import type { EngineKnowledge } from '../src/engine/lexicon/engineKnowledge';
 import { Introductions } from '../src/engine/mentions/introductions';
 import { Scan, ScanTools } from '../src/engine/mentions/scan';
 import type { Engine } from '../src/engine/engine';

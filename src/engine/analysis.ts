@@ -5,7 +5,7 @@ import type { BlockSequence } from './document/sequence';
 import type { LinkState } from './entities/link';
 import type { LinkedEntity, LinkedEvent, LinkedMeasure, LinkedMention, LinkedQuote, LinkedRole } from './entities/linked';
 import { languageOf } from './language';
-import type { EngineKnowledge } from './lexicon';
+import type { EngineKnowledge } from './lexicon/engineKnowledge';
 import { joined, type QuotePart } from './quoteParts';
 import type { Analysis, AnalysisDocument, Entity, Event, Measure, Mention, Place, Quote, Span } from './model';
 

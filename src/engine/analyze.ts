@@ -6,7 +6,7 @@ import { type Difference, linkAll, linkChanged, LinkState } from './entities/lin
 import { explain } from './explain/explain';
 import type { Explanation } from './explain/explanation';
 import { applyChanges, type Changed, divide, divideParts } from './incremental';
-import type { EngineKnowledge } from './lexicon';
+import type { EngineKnowledge } from './lexicon/engineKnowledge';
 import { type Masked, maskBlocks } from './prose';
 import { type BlockReading, BlockReader } from './readBlock';
 import type { AnalysisTask, Engine } from './engine';

@@ -1,4 +1,4 @@
-import type { KnownEntities } from './lexicon';
+import type { KnownEntities } from './lexicon/engineKnowledge';
 import { ENTITY_TYPES } from './model';
 
 /** Types of which a mention says that a text speaks of their state; companies and media are spoken of everywhere. */

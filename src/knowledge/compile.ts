@@ -1,19 +1,11 @@
-import {
-  NAME_SORTS,
-  SENTENCE_PARTS,
-  SENTENCE_SORTS,
-  type SentencePart,
-  type EventFrame,
-  FormKind,
-  LEXICAL_CATEGORIES,
-  type LexicalCategory,
-  type LexicalEntry,
-  MEASURE_USES,
-  SPEECH_USES,
-  type WordUse,
-  Word,
-  type WordCondition,
-} from '../engine/lexicon';
+import { LEXICAL_CATEGORIES, type LexicalCategory, Word } from '../engine/lexicon/categories';
+import { FormKind, type LexicalEntry, type WordCondition } from '../engine/lexicon/engineKnowledge';
+import type { EventFrame } from '../engine/lexicon/eventFrames';
+import { MEASURE_USES } from '../engine/lexicon/measureWords';
+import { NAME_SORTS } from '../engine/lexicon/nameWords';
+import { SENTENCE_PARTS, SENTENCE_SORTS } from '../engine/lexicon/sentenceWords';
+import { SPEECH_USES } from '../engine/lexicon/speechWords';
+import type { SentencePart, WordUse } from '../engine/lexicon/wordUses';
 import { Capitals, CAPITALS_TOKENS, LONGEST_NAME, TrieBuilder } from '../engine/mentions/nameTrie';
 import { classOf, ENTITY_TYPES, type EntityType } from '../engine/model';
 import { VocabularyBuilder } from '../engine/text/vocabulary';

@@ -1,4 +1,4 @@
-import { VerbForm } from '../engine/lexicon';
+import { VerbForm } from '../engine/lexicon/eventFrames';
 
 /** Regular English plural of a noun phrase's last word. */
 export function pluralOf(noun: string): string {

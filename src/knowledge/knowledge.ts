@@ -1,4 +1,4 @@
-import type { EngineKnowledge, LexicalEntry, WordCondition } from '../engine/lexicon';
+import type { EngineKnowledge, LexicalEntry, WordCondition } from '../engine/lexicon/engineKnowledge';
 import { ENTITY_TYPES } from '../engine/model';
 import { Image, type StringTable } from './image';
 import type { EntityRecord, Source } from './schema';

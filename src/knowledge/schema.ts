@@ -1,4 +1,6 @@
-import type { EventFrameName, LexicalCategory, SentencePart, WordUse } from '../engine/lexicon';
+import type { LexicalCategory } from '../engine/lexicon/categories';
+import type { EventFrameName } from '../engine/lexicon/eventFrames';
+import type { SentencePart, WordUse } from '../engine/lexicon/wordUses';
 import type { EntityType, PloverType } from '../engine/model';
 
 /**

@@ -4,7 +4,11 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
-import { LEXICAL_CATEGORIES, NAME_SORTS, MEASURE_USES, SENTENCE_PARTS, SENTENCE_SORTS, SPEECH_USES } from '../../src/engine/lexicon';
+import { LEXICAL_CATEGORIES } from '../../src/engine/lexicon/categories';
+import { MEASURE_USES } from '../../src/engine/lexicon/measureWords';
+import { NAME_SORTS } from '../../src/engine/lexicon/nameWords';
+import { SENTENCE_PARTS, SENTENCE_SORTS } from '../../src/engine/lexicon/sentenceWords';
+import { SPEECH_USES } from '../../src/engine/lexicon/speechWords';
 import { ENTITY_TYPES } from '../../src/engine/model';
 import { TIES } from '../../src/knowledge/schema';
 import { ROOT } from './support';

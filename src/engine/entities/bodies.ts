@@ -1,4 +1,4 @@
-import type { EngineKnowledge } from '../lexicon';
+import type { EngineKnowledge } from '../lexicon/engineKnowledge';
 import type { LinkChanges } from './changes';
 import type { Entities } from './entities';
 import { bodyKeyOf, type BodyGiven } from './facts';

@@ -1,4 +1,4 @@
-import type { EngineKnowledge } from '../lexicon';
+import type { EngineKnowledge } from '../lexicon/engineKnowledge';
 import { classOf, ENTITY_TYPES, type EntityType } from '../model';
 import { choiceKey } from './facts';
 import { unknownId } from './ids';

@@ -1,6 +1,6 @@
 import { circleToldBy } from '../circles';
 import { compact } from '../compact';
-import type { EngineKnowledge } from '../lexicon';
+import type { EngineKnowledge } from '../lexicon/engineKnowledge';
 import { ENTITY_TYPES, type EntityType } from '../model';
 import type { BlockReading, LocalMention, NameWord } from '../readBlock';
 import { INTRODUCED_BODIES } from '../mentions/introducedBodies';

@@ -1,7 +1,7 @@
 import type { Chunk } from '../document/chunk';
 import type { Entry, LinkedEntry } from '../document/entry';
 import { BlockSequence } from '../document/sequence';
-import type { EngineKnowledge } from '../lexicon';
+import type { EngineKnowledge } from '../lexicon/engineKnowledge';
 import type { LinkChanges } from './changes';
 import type { BlockLink, LinkedEntity, LinkedMention } from './linked';
 import { TextOrder } from './order';

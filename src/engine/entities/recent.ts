@@ -1,4 +1,4 @@
-import type { EngineKnowledge } from '../lexicon';
+import type { EngineKnowledge } from '../lexicon/engineKnowledge';
 import { type EntityType, WEAPON_TYPES } from '../model';
 import type { Unknown } from '../mentions/candidate';
 import type { PronounKind } from '../context/quotes/localQuote';

@@ -1,4 +1,4 @@
-import type { EngineKnowledge } from '../lexicon';
+import type { EngineKnowledge } from '../lexicon/engineKnowledge';
 import { ENTITY_TYPES } from '../model';
 import { Bodies } from './bodies';
 import { Called } from './called';

@@ -3,7 +3,7 @@ import type { LinkedEntry } from '../document/entry';
 import type { Place } from '../document/sequence';
 import type { LinkedEntity, LinkedMention } from '../entities/linked';
 import { Recent, type Referent } from '../entities/recent';
-import type { EngineKnowledge } from '../lexicon';
+import type { EngineKnowledge } from '../lexicon/engineKnowledge';
 import type { Candidate } from '../mentions/candidate';
 import { FAINT_NAMES, THINGS } from '../mentions/names';
 import { weightOf } from '../mentions/settle';

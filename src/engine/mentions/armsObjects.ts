@@ -1,4 +1,4 @@
-import { Word } from '../lexicon';
+import { Word } from '../lexicon/categories';
 import { Gap, JOINING_GAPS, Shape, type Tokens } from '../text/tokens';
 
 /** What is looked at; a scan is one. */

@@ -1,4 +1,4 @@
-import { Word } from '../lexicon';
+import { Word } from '../lexicon/categories';
 import { Gap, Shape } from '../text/tokens';
 import type { Candidate } from './candidate';
 import { candidate } from './makeCandidate';

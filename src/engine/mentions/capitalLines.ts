@@ -1,4 +1,4 @@
-import { Word } from '../lexicon';
+import { Word } from '../lexicon/categories';
 import type { Tokens } from '../text/tokens';
 
 /** What a line in capitals is read with; a scan is one. */

@@ -1,4 +1,5 @@
-import { FormKind, Word } from '../lexicon';
+import { Word } from '../lexicon/categories';
+import { FormKind } from '../lexicon/engineKnowledge';
 import { Gap, Shape } from '../text/tokens';
 import type { Candidate } from './candidate';
 import type { Introductions } from './introductions';

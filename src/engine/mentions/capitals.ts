@@ -1,4 +1,6 @@
-import { FormKind, SENTENCE_PARTS, Word } from '../lexicon';
+import { Word } from '../lexicon/categories';
+import { FormKind } from '../lexicon/engineKnowledge';
+import { SENTENCE_PARTS } from '../lexicon/sentenceWords';
 import { ENTITY_TYPES } from '../model';
 import { Gap } from '../text/tokens';
 import type { NameHit, Scan } from './scan';

@@ -1,4 +1,5 @@
-import { type WordCondition, Word } from '../lexicon';
+import { Word } from '../lexicon/categories';
+import type { WordCondition } from '../lexicon/engineKnowledge';
 import { Gap } from '../text/tokens';
 import { type Clause, isObjectOfArms } from './armsObjects';
 

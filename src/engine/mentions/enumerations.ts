@@ -1,4 +1,4 @@
-import { Word } from '../lexicon';
+import { Word } from '../lexicon/categories';
 import { ENTITY_TYPES } from '../model';
 import { Gap } from '../text/tokens';
 import { allUnknown, beginsLater, followedByHeadNoun, nameWords } from './personEvidence';

@@ -1,4 +1,5 @@
-import { NameSort, Word } from '../lexicon';
+import { Word } from '../lexicon/categories';
+import { NameSort } from '../lexicon/nameWords';
 import { type EntityType } from '../model';
 import { Gap, Shape } from '../text/tokens';
 import type { Candidate } from './candidate';

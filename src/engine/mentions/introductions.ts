@@ -1,4 +1,4 @@
-import { Word } from '../lexicon';
+import { Word } from '../lexicon/categories';
 import { ENTITY_TYPES } from '../model';
 import { readable } from '../text/readable';
 import { Gap } from '../text/tokens';

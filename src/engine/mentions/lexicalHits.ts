@@ -1,4 +1,5 @@
-import type { EngineKnowledge, LexicalCategory, LexicalEntry } from '../lexicon';
+import type { LexicalCategory } from '../lexicon/categories';
+import type { EngineKnowledge, LexicalEntry } from '../lexicon/engineKnowledge';
 import type { LexicalHit } from './scan';
 
 /** The categories whose words are asked for by where they stand; of the others each token's bits of `Word` are enough. */

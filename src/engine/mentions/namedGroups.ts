@@ -1,5 +1,6 @@
 import { Sort } from '../context/events/grammar';
-import { NameSort, Word } from '../lexicon';
+import { Word } from '../lexicon/categories';
+import { NameSort } from '../lexicon/nameWords';
 import type { EntityType } from '../model';
 import { Gap, Shape } from '../text/tokens';
 import type { Candidate } from './candidate';

@@ -1,5 +1,6 @@
 import { circleOf } from '../circles';
-import { FormKind, Word } from '../lexicon';
+import { Word } from '../lexicon/categories';
+import { FormKind } from '../lexicon/engineKnowledge';
 import { ENTITY_TYPES, FORMS } from '../model';
 import { actsAsGovernment, isWhereabouts } from './capitals';
 import { candidate } from './makeCandidate';

@@ -1,4 +1,4 @@
-import { Word } from '../lexicon';
+import { Word } from '../lexicon/categories';
 import { ENTITY_TYPES } from '../model';
 import { Shape } from '../text/tokens';
 import type { NameHit, Scan } from './scan';

@@ -1,4 +1,5 @@
-import { FormKind, Word } from '../lexicon';
+import { Word } from '../lexicon/categories';
+import { FormKind } from '../lexicon/engineKnowledge';
 import { ENTITY_TYPES } from '../model';
 import { readable } from '../text/readable';
 import { Gap } from '../text/tokens';

@@ -1,4 +1,5 @@
-import { FormKind, Word } from '../lexicon';
+import { Word } from '../lexicon/categories';
+import { FormKind } from '../lexicon/engineKnowledge';
 import { classOf, ENTITY_TYPES, type EntityType } from '../model';
 import { Gap, Shape } from '../text/tokens';
 import type { Candidate, LeadingDemonym } from './candidate';

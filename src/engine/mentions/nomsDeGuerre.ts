@@ -1,4 +1,4 @@
-import { Word } from '../lexicon';
+import { Word } from '../lexicon/categories';
 import type { EntityType } from '../model';
 import { Gap, Shape } from '../text/tokens';
 import type { Candidate } from './candidate';

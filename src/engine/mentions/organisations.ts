@@ -1,4 +1,5 @@
-import { FormKind, Word } from '../lexicon';
+import { Word } from '../lexicon/categories';
+import { FormKind } from '../lexicon/engineKnowledge';
 import { ENTITY_TYPES } from '../model';
 import { Gap, JOINING_GAPS, Shape } from '../text/tokens';
 import type { Candidate } from './candidate';

@@ -1,4 +1,4 @@
-import { Word } from '../lexicon';
+import { Word } from '../lexicon/categories';
 import { Gap, Shape } from '../text/tokens';
 import { endsInFamilyName } from './familyNames';
 import { hasLifeAround } from './lives';

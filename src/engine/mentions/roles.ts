@@ -1,4 +1,5 @@
-import { Speech, Word } from '../lexicon';
+import { Word } from '../lexicon/categories';
+import { Speech } from '../lexicon/speechWords';
 import { ENTITY_TYPES } from '../model';
 import { Part } from '../context/events/grammar';
 import { readable } from '../text/readable';

@@ -1,5 +1,6 @@
 import { Latest } from '../latest';
-import { FormKind, type EngineKnowledge, type LexicalEntry, Word } from '../lexicon';
+import { Word } from '../lexicon/categories';
+import { FormKind, type EngineKnowledge, type LexicalEntry } from '../lexicon/engineKnowledge';
 import { ENTITY_TYPES, WEAPON_TYPES } from '../model';
 import { Gap, JOINING_GAPS, Shape, type Tokens } from '../text/tokens';
 import { standsAsThing } from './armsObjects';

@@ -1,4 +1,4 @@
-import { Word } from '../lexicon';
+import { Word } from '../lexicon/categories';
 import { Shape } from '../text/tokens';
 import { hitFrom } from './hitFrom';
 import type { Scan } from './scan';

@@ -1,4 +1,5 @@
-import { NameSort, Word } from '../lexicon';
+import { Word } from '../lexicon/categories';
+import { NameSort } from '../lexicon/nameWords';
 import { Gap } from '../text/tokens';
 import type { LexicalHit, Scan } from './scan';
 

@@ -1,4 +1,4 @@
-import { Word } from '../lexicon';
+import { Word } from '../lexicon/categories';
 import type { EntityType } from '../model';
 import { readable } from '../text/readable';
 import { Gap, Shape } from '../text/tokens';

@@ -1,4 +1,5 @@
-import { FormKind, Word } from '../lexicon';
+import { Word } from '../lexicon/categories';
+import { FormKind } from '../lexicon/engineKnowledge';
 import { Gap } from '../text/tokens';
 import type { LexicalHit, Scan } from './scan';
 

@@ -1,4 +1,4 @@
-import { FormKind } from '../lexicon';
+import { FormKind } from '../lexicon/engineKnowledge';
 import type { Tokens } from '../text/tokens';
 import type { LexicalHits } from './lexicalHits';
 import { fitsCapitals, type NameTrie } from './nameTrie';

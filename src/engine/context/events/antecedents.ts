@@ -1,4 +1,4 @@
-import { Word } from '../../lexicon';
+import { Word } from '../../lexicon/categories';
 import { classOf } from '../../model';
 import { Kind, type NounChunk, Stand } from './chunks';
 import { type Argument, NOBODY, type PronounArgument } from './localEvent';

@@ -1,4 +1,5 @@
-import { VerbForm, Word } from '../../lexicon';
+import { Word } from '../../lexicon/categories';
+import { VerbForm } from '../../lexicon/eventFrames';
 import { classOf } from '../../model';
 import { Gap } from '../../text/tokens';
 import { LONGEST_QUALIFIER, qualifierEnd } from '../measures/qualifiers';

@@ -1,4 +1,4 @@
-import { Word } from '../../lexicon';
+import { Word } from '../../lexicon/categories';
 import type { Span } from '../../model';
 import { Gap } from '../../text/tokens';
 import { Kind, type NounChunk } from './chunks';

@@ -1,4 +1,4 @@
-import { Word } from '../../lexicon';
+import { Word } from '../../lexicon/categories';
 import { Kind, Stand, type VerbChunk } from './chunks';
 import { leadsToInfinitive } from './clauses';
 import { Part, Sort } from './grammar';

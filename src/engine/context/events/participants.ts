@@ -1,4 +1,4 @@
-import { Word } from '../../lexicon';
+import { Word } from '../../lexicon/categories';
 import { classOf } from '../../model';
 import { Gap } from '../../text/tokens';
 import { antecedentsOf } from './antecedents';

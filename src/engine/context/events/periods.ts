@@ -1,4 +1,4 @@
-import { Word } from '../../lexicon';
+import { Word } from '../../lexicon/categories';
 import { Part, Sort } from './grammar';
 import type { Words } from './words';
 

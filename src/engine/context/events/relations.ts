@@ -1,4 +1,4 @@
-import { Word } from '../../lexicon';
+import { Word } from '../../lexicon/categories';
 import { Stand } from './chunks';
 import { Sort } from './grammar';
 import { participantsOf } from './participants';

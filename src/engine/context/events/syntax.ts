@@ -1,4 +1,4 @@
-import { Word } from '../../lexicon';
+import { Word } from '../../lexicon/categories';
 import { chunksOf } from './chunker';
 import { type Chunk, Kind, type NounChunk, Stand, type VerbChunk } from './chunks';
 import { controlOf } from './controlNouns';

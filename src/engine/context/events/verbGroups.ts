@@ -1,4 +1,5 @@
-import { VerbForm, Word } from '../../lexicon';
+import { Word } from '../../lexicon/categories';
+import { VerbForm } from '../../lexicon/eventFrames';
 import { Gap } from '../../text/tokens';
 import { Kind, Stand, type VerbChunk } from './chunks';
 import { Part, Sort, VERB_PARTS } from './grammar';

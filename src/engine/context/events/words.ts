@@ -1,6 +1,6 @@
 import type { LexicalHit, Scan } from '../../mentions/scan';
 import type { Candidate } from '../../mentions/candidate';
-import { VerbForm } from '../../lexicon';
+import { VerbForm } from '../../lexicon/eventFrames';
 import { Gap } from '../../text/tokens';
 import { Part } from './grammar';
 import { Trait, type WordColumns } from './wordColumns';

@@ -1,5 +1,6 @@
 import type { Candidate } from '../../mentions/candidate';
-import { Figure, Word } from '../../lexicon';
+import { Word } from '../../lexicon/categories';
+import { Figure } from '../../lexicon/measureWords';
 import type { Scan } from '../../mentions/scan';
 import { classOf, type EntityType } from '../../model';
 import { Gap, Shape } from '../../text/tokens';

@@ -1,4 +1,5 @@
-import { Figure, Word } from '../../lexicon';
+import { Word } from '../../lexicon/categories';
+import { Figure } from '../../lexicon/measureWords';
 import type { Candidate } from '../../mentions/candidate';
 import type { Scan } from '../../mentions/scan';
 import { classOf } from '../../model';

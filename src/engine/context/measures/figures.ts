@@ -1,4 +1,4 @@
-import { Figure } from '../../lexicon';
+import { Figure } from '../../lexicon/measureWords';
 import type { Candidate } from '../../mentions/candidate';
 import type { Scan } from '../../mentions/scan';
 import { Gap, Shape } from '../../text/tokens';

@@ -1,4 +1,4 @@
-import { Word } from '../../lexicon';
+import { Word } from '../../lexicon/categories';
 import type { Scan } from '../../mentions/scan';
 import { Gap, Shape } from '../../text/tokens';
 

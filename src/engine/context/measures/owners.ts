@@ -1,7 +1,8 @@
 import type { Candidate } from '../../mentions/candidate';
 import type { Scan } from '../../mentions/scan';
 import { classOf } from '../../model';
-import { Figure, Word } from '../../lexicon';
+import { Word } from '../../lexicon/categories';
+import { Figure } from '../../lexicon/measureWords';
 import { Part } from '../events/grammar';
 import { Gap } from '../../text/tokens';
 import { mentionAt, saysOf } from './figures';

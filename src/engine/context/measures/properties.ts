@@ -1,4 +1,4 @@
-import { Figure } from '../../lexicon';
+import { Figure } from '../../lexicon/measureWords';
 import type { Scan } from '../../mentions/scan';
 import { Part } from '../events/grammar';
 import { saysOf, usesOf } from './figures';

@@ -1,4 +1,4 @@
-import { Speech } from '../../lexicon';
+import { Speech } from '../../lexicon/speechWords';
 import { Gap } from '../../text/tokens';
 import type { SpeechBlock } from './speech';
 import { LOCATIVES, SUBJECT_REACH } from './subjects';

@@ -1,4 +1,4 @@
-import { Word } from '../../lexicon';
+import { Word } from '../../lexicon/categories';
 import { Gap, Shape } from '../../text/tokens';
 import { type Attribution, type LocalQuote, type Manner, quoteOf } from './localQuote';
 import type { Quotation } from './quotationMarks';

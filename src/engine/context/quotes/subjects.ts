@@ -1,4 +1,5 @@
-import { Speech, Word } from '../../lexicon';
+import { Word } from '../../lexicon/categories';
+import { Speech } from '../../lexicon/speechWords';
 import type { Candidate } from '../../mentions/candidate';
 import { Gap } from '../../text/tokens';
 import type { Attribution, PronounKind } from './localQuote';
