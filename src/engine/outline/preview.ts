@@ -7,8 +7,10 @@ export interface Preview extends Span {
 
 const ELLIPSIS = '…';
 
-/** As much of the line before the span: little, so that the span is in view in a narrow list too. */
-const LEAD = 24;
+/** As many characters are in view in a list as narrow as a side bar is at first: the span is to be among them, so a short one has more before it. */
+const NARROW = 22;
+/** At most as much of the line before the span. */
+const LONGEST_LEAD = 12;
 
 /** What would break or reorder a line of a list: control characters, line separators and marks that override the direction of writing. */
 // eslint-disable-next-line no-control-regex
@@ -20,22 +22,28 @@ const UNSHOWABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\
  *
  * @param line the whole line
  * @param span where it lies in the line; what reaches beyond the line's end is left out
+ * @param lead as much of the line before the span, at most; where it is not given, as little as leaves the span in view in a narrow list
  * @returns the shortened line and the span's place in it
  */
-export function previewOf(line: string, span: Span, maximum = 120): Preview {
+export function previewOf(line: string, span: Span, maximum = 120, lead?: number): Preview {
   const end = Math.min(span.end, line.length);
   const start = Math.min(span.start, end);
   const indentation = line.length - line.trimStart().length;
   const room = Math.max(0, maximum - (end - start));
-  let from = Math.max(Math.min(indentation, start), start - Math.min(LEAD, Math.floor(room / 3)));
+  const before = Math.min(lead ?? narrowLead(end - start), Math.floor(room / 3));
+  let from = Math.max(Math.min(indentation, start), start - before);
   from = wordStartAtOrAfter(line, from, start);
   let to = Math.min(line.trimEnd().length, from + Math.max(maximum, end - from));
   to = Math.max(to, end);
   if (to < line.length && isLowSurrogate(line, to)) to--;
-  const before = from > indentation ? ELLIPSIS : '';
-  const after = to < line.trimEnd().length ? ELLIPSIS : '';
-  const text = before + line.slice(from, to).replace(UNSHOWABLE, ' ') + after;
-  return { text, start: start - from + before.length, end: end - from + before.length };
+  const cutBefore = from > indentation ? ELLIPSIS : '';
+  const cutAfter = to < line.trimEnd().length ? ELLIPSIS : '';
+  const text = cutBefore + line.slice(from, to).replace(UNSHOWABLE, ' ') + cutAfter;
+  return { text, start: start - from + cutBefore.length, end: end - from + cutBefore.length };
+}
+
+function narrowLead(length: number): number {
+  return Math.max(0, Math.min(LONGEST_LEAD, NARROW - ELLIPSIS.length - length));
 }
 
 /** A cut inside a word moves on to the next word, if one starts before `limit`. */

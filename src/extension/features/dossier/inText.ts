@@ -86,7 +86,7 @@ function inSentence(line: string, span: Span): Preview {
   const end = Math.max(sentence.end, span.end);
   const text = line.slice(sentence.start, end);
   const inside = { start: span.start - sentence.start, end: span.end - sentence.start };
-  return text.length <= LONGEST_PREVIEW ? { text, ...inside } : previewOf(text, inside, LONGEST_PREVIEW);
+  return text.length <= LONGEST_PREVIEW ? { text, ...inside } : previewOf(text, inside, LONGEST_PREVIEW, LONGEST_PREVIEW / 3);
 }
 
 /** "range: about 200 km ✓ fits what is known". */

@@ -122,7 +122,7 @@ function mentionItem({ analysis, mention, reference }: MentionNode): vscode.Tree
     { label: `${number}  ${preview.text}`, highlights: [[shift + preview.start, shift + preview.end]] },
     None,
   );
-  item.tooltip = previewOf(line, { start: start.character, end: start.character }, LONGEST_TOOLTIP).text;
+  item.tooltip = previewOf(line, { start: start.character, end: start.character }, LONGEST_TOOLTIP, LONGEST_TOOLTIP / 3).text;
   item.accessibilityInformation = { label: t('Line {0}: {1}', number, preview.text) };
   item.command = {
     command: COMMANDS.openMention,
