@@ -171,10 +171,9 @@ describe('decorations', () => {
       await work();
       return number() - before - 1;
     };
+    const changeTheme = (name?: string) => workspace.getConfiguration('workbench').update('colorTheme', name, ConfigurationTarget.Global);
     const changeThemes = async () => {
-      for (const name of ['Default Light Modern', 'Default High Contrast', undefined]) {
-        await workspace.getConfiguration('workbench').update('colorTheme', name, ConfigurationTarget.Global);
-      }
+      for (const name of ['Default Light Modern', 'Default High Contrast', undefined]) await changeTheme(name);
     };
     const changeStyles = async (isDrawn: (style: string) => Promise<boolean>) => {
       for (const actors of ['border', 'underline', 'border', 'underline']) {
@@ -197,6 +196,11 @@ describe('decorations', () => {
       }
     });
     equal(edits, 0, 'by edits');
+    const underlines = async () => Object.keys(await drawn(editor)).filter((look) => look.startsWith('state underline'));
+    await changeTheme('Default High Contrast');
+    await eventually('lines are thicker in high contrast', async () => (await underlines()).join() === 'state underline thick');
+    await changeTheme();
+    await eventually('lines are as they were', async () => (await underlines()).join() === 'state underline');
     equal(await madeWhile(changeThemes), others.themes, 'by themes');
     const focuses = await madeWhile(() => {
       for (let round = 0; round < 20; round++) {

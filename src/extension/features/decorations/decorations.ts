@@ -48,6 +48,8 @@ export class Decorations implements vscode.Disposable {
         this.redrawWhere((document) => change.affects('highlighting', document));
         this.letGo();
       }),
+      // The looks of the theme before are kept: whoever changes themes by the light of the day comes back to it.
+      vscode.window.onDidChangeActiveColorTheme(() => this.redrawWhere(() => true)),
       focus.onDidChange((uri) => this.redrawWhere((document) => document.uri.toString() === uri.toString())),
       this.looks,
     ];
@@ -92,7 +94,7 @@ export class Decorations implements vscode.Disposable {
     }
     const { length } = analysis.analysis;
     const part = isPreview ? { start: 0, end: length } : partToDraw(editor, length);
-    const plan = planOf(analysis.view, { highlighting, chosen, part, length });
+    const plan = planOf(analysis.view, { highlighting, isHighContrast: isHighContrast(), chosen, part, length });
     const drawn = this.drawings.get(editor)?.plan;
     for (const [key, { look, spans }] of plan) {
       const before = drawn?.get(key)?.spans ?? [];
@@ -116,4 +118,9 @@ export class Decorations implements vscode.Disposable {
   private letGo(): void {
     this.looks.keep(new Set(vscode.window.visibleTextEditors.flatMap((editor) => [...(this.drawings.get(editor)?.plan.keys() ?? [])])));
   }
+}
+
+function isHighContrast(): boolean {
+  const { kind } = vscode.window.activeColorTheme;
+  return kind === vscode.ColorThemeKind.HighContrast || kind === vscode.ColorThemeKind.HighContrastLight;
 }

@@ -11,12 +11,17 @@ export interface MentionLook {
   readonly style: Exclude<Style, 'off'> | 'quiet' | 'mark';
   /** Whether there are marks beside the scroll bar. */
   readonly isMarked: boolean;
+  /** Whether lines are a pixel thicker: the frame that high-contrast themes draw around the current line hides one. */
+  readonly isThick: boolean;
 }
 
 /** A look, or `dimmed` for what stands around the entities that are shown alone. */
 export type Look = MentionLook | 'dimmed';
 
-/** What tells a look from others: "state underline", "weapon quiet", "person text unmarked", "state mark". */
+/** What tells a look from others: "state underline", "weapon quiet", "person text unmarked thick", "state mark". */
 export function lookKey(look: Look): string {
-  return look === 'dimmed' ? look : `${look.kind.id} ${look.style}${look.isMarked || look.style === 'quiet' ? '' : ' unmarked'}`;
+  if (look === 'dimmed') return look;
+  const { kind, style, isMarked, isThick } = look;
+  const isUnmarked = !isMarked && style !== 'quiet';
+  return `${kind.id} ${style}${isUnmarked ? ' unmarked' : ''}${isThick && style !== 'mark' ? ' thick' : ''}`;
 }

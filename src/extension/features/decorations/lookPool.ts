@@ -43,9 +43,9 @@ function optionsOf(look: Look): vscode.DecorationRenderOptions {
     // What is typed beside a mention is no mention yet.
     return { color: new vscode.ThemeColor(DIMMED_COLOUR), rangeBehavior: vscode.DecorationRangeBehavior.OpenOpen };
   }
-  const { kind, style, isMarked } = look;
+  const { kind, style, isMarked, isThick } = look;
   const colour = new vscode.ThemeColor(kind.colour);
-  const { width } = kind.line;
+  const width = kind.line.width + (isThick ? 1 : 0);
   // The lane says the class without colour.
   const lane = kind.id === 'weapon' ? vscode.OverviewRulerLane.Right : vscode.OverviewRulerLane.Center;
   const mark = { overviewRulerColor: colour, overviewRulerLane: lane };

@@ -9,6 +9,7 @@ import { lookKey } from './look';
 /** What of a text is to be drawn, and how. */
 export interface DrawingOrder {
   readonly highlighting: Highlighting;
+  readonly isHighContrast: boolean;
   /** Ids of the entities to show alone; all are shown where it is not given, and where none of them is in the text. */
   readonly chosen?: ReadonlySet<string> | undefined;
   /** The part of the text to draw; all of it where it is not given. */
@@ -49,14 +50,14 @@ export function planOf(view: AnalysisView, order: DrawingOrder): Plan {
 }
 
 /** Where the colour theme draws the mentions, only marks beside the scroll bar are left to do. */
-function lookOf(type: EntityType, { form }: Mention, { highlighting, part }: DrawingOrder): Look | undefined {
+function lookOf(type: EntityType, { form }: Mention, { highlighting, isHighContrast, part }: DrawingOrder): Look | undefined {
   const style = manner(type, form, highlighting);
   if (style === 'off') return undefined;
   const kind = kindOfType(type);
   // In a long text, of which only a part is drawn, the marks would run into each other.
   const isMarked = !part && highlighting.hasRulerMarks;
-  if (highlighting.method === 'decorations') return { kind, style, isMarked };
-  return isMarked && style !== 'quiet' ? { kind, style: 'mark', isMarked } : undefined;
+  if (highlighting.method === 'decorations') return { kind, style, isMarked, isThick: isHighContrast };
+  return isMarked && style !== 'quiet' ? { kind, style: 'mark', isMarked, isThick: false } : undefined;
 }
 
 /** What lies before, between and behind spans that are in order and do not overlap. */
