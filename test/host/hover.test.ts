@@ -119,6 +119,21 @@ describe('hover', () => {
     ok(ofIsrael.includes('- might be attacked by Hamas, as threatened (“attack”) (3)'), ofIsrael.join('\n'));
   });
 
+  it('names each source once, those of the figures too', async () => {
+    const { editor, analysis } = await openAnalysed(FIGURES, 'news');
+    const text = (await hoverAt(editor.document, new Position(0, 6)))?.text ?? '';
+    const line = text.split('\n').find((each) => each.startsWith('*Sources')) ?? '';
+    const { knowledge } = analysis;
+    const record = knowledge.record('fateh-110');
+    const references = [record?.sources ?? [], ...(record?.figures ?? []).map(({ sources }) => sources)].flat();
+    const urls = references.flatMap((reference) => knowledge.source(reference)?.url ?? []);
+    ok(
+      urls.some((url) => !record?.sources.some((reference) => knowledge.source(reference)?.url === url)),
+      'a figure has a source of its own',
+    );
+    for (const url of new Set(urls)) equal(line.split(`](${url})`).length, 2, url);
+  });
+
   it('goes to the span that a figure’s link names', async () => {
     const { editor } = await openAnalysed(FIGURES, 'news');
     const text = (await hoverAt(editor.document, new Position(0, 6)))?.text ?? '';

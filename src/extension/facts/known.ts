@@ -60,8 +60,9 @@ export function tiesOf(knowledge: Knowledge, record: EntityRecord): KnownTie[] {
   return ties;
 }
 
-/** The sources of an entity's entry, each once. */
+/** The sources of an entity's entry and of its figures, each once. */
 export function sourcesOf(knowledge: Knowledge, record: EntityRecord): readonly Source[] {
-  const sources = record.sources.map((reference) => knowledge.source(reference)).filter((source) => source !== undefined);
+  const references = [...record.sources, ...(record.figures ?? []).flatMap((figure) => figure.sources)];
+  const sources = references.map((reference) => knowledge.source(reference)).filter((source) => source !== undefined);
   return sources.filter((source, index) => sources.findIndex(({ title, url }) => title === source.title && url === source.url) === index);
 }
