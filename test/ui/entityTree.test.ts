@@ -115,6 +115,27 @@ describe('the entity tree', () => {
     await workbench().treeRow('Israel');
   });
 
+  it('ignores an entity, and takes it back from the list of corrections', async () => {
+    const { page, quickRows } = workbench();
+    await row('Israel').click({ button: 'right' });
+    await chooseInMenu('Ignore Entity …');
+    await quickRows.filter({ hasText: 'In this text' }).waitFor();
+    await workbench().pictures('ignore');
+    await quickRows.filter({ hasText: 'In this text' }).click();
+    await workbench().eventually('it is not listed', async () => !(await labels()).includes('Israel'));
+    equal((await workbench().boxesOf('Israel')).length, 0);
+
+    await workbench().askCommand('Dossier: Review Corrections …', 'Choose what to take back');
+    const corrected = quickRows.filter({ hasText: 'Israel' });
+    await corrected.filter({ hasText: 'ignored in this text' }).waitFor();
+    await workbench().pictures('review-corrections');
+    await corrected.click();
+    await page.keyboard.press('Enter');
+    await workbench().treeRow('Israel');
+    await workbench().eventually('it is drawn', async () => (await workbench().boxesOf('Israel')).length > 0);
+    await page.keyboard.press('Escape');
+  });
+
   it('tells about an entity under the mouse', async () => {
     const { page } = workbench();
     const tooltip = page.locator('.monaco-hover:visible').filter({ hasText: 'In this text' }).first();
