@@ -17,7 +17,7 @@ export async function takePictures(): Promise<string[]> {
     await workbench.treeRow('Actors');
     for (const [suffix, theme] of Object.entries({ light: LIGHT, dark: DARK })) {
       await showTheme(workbench.page, theme);
-      await workbench.hover('Houthi movement');
+      await workbench.hover('Quds-1');
       files.push(await workbench.screenshot(`overview-${suffix}`, 'docs'));
     }
     return files;

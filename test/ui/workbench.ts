@@ -183,6 +183,8 @@ export function makeWorkbench(page: Page, folder: string, close: () => Promise<v
         .first();
       await action.waitFor();
       if (!/\bchecked\b/.test((await action.getAttribute('class')) ?? '')) await action.click();
+      // A mouse that rests there brings up the icon's tooltip, which would be taken for the hover that is asked for next.
+      await page.mouse.move(2, 2);
       await page
         .locator('.sidebar .composite.title')
         .filter({ hasText: new RegExp(label, 'i') })
