@@ -1,4 +1,4 @@
-import { LEXICAL_CATEGORIES, type LexicalCategory, Word } from '../engine/lexicon/categories';
+import { HIT_CATEGORIES, LEXICAL_CATEGORIES, type LexicalCategory, Word } from '../engine/lexicon/categories';
 import { FormKind, type LexicalEntry, type WordCondition } from '../engine/lexicon/engineKnowledge';
 import type { EventFrame } from '../engine/lexicon/eventFrames';
 import { MEASURE_USES } from '../engine/lexicon/measureWords';
@@ -19,20 +19,7 @@ import { parseKnowledgeFile, type KnowledgeFile } from './parse';
 import type { EntityRecord, LexicalEntry as LexicalEntrySource, LexiconFile, Name, NameCondition, Source } from './schema';
 
 /** Categories whose entries are phrases in the trie; the others are marks on single words only. */
-const TRIE_CATEGORIES: ReadonlySet<LexicalCategory> = new Set<LexicalCategory>([
-  'title',
-  'rank',
-  'role',
-  'weapon-noun',
-  'weapon-modifier',
-  'organisation-head',
-  'national-body',
-  'actor-noun',
-  'civil-phrase',
-  'event-verb',
-  'event-noun',
-  'place-name',
-]);
+const TRIE_CATEGORIES: ReadonlySet<LexicalCategory> = new Set<LexicalCategory>(HIT_CATEGORIES);
 
 /** Categories that leave no mark on their words: a "grant" may be a surname all the same. */
 const UNMARKED_CATEGORIES: ReadonlySet<LexicalCategory> = new Set<LexicalCategory>([

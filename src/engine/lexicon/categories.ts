@@ -41,6 +41,23 @@ export const LEXICAL_CATEGORIES = [
 
 export type LexicalCategory = (typeof LEXICAL_CATEGORIES)[number];
 
+/** The categories whose words and phrases stand in the trie, and are asked for by where they stand; of the others each token's bits of `Word` are enough. */
+export const HIT_CATEGORIES = [
+  'title',
+  'rank',
+  'role',
+  'weapon-noun',
+  'weapon-modifier',
+  'organisation-head',
+  'national-body',
+  'actor-noun',
+  'civil-phrase',
+  'event-verb',
+  'event-noun',
+  'place-name',
+] as const satisfies readonly LexicalCategory[];
+export type HitCategory = (typeof HIT_CATEGORIES)[number];
+
 /** Bits of `EngineKnowledge.wordCategories`, in the order of `LEXICAL_CATEGORIES`. */
 export const enum Word {
   Title = 1 << 0,

@@ -4,6 +4,7 @@ import { Gap, Shape } from '../text/tokens';
 import type { Candidate } from './candidate';
 import type { Introductions } from './introductions';
 import { givenAloneEnd, isLoneSurname, isSpaced, isSurname, NEVER_IN_NAME as NEVER } from './loneSurnames';
+import { hitFrom } from './hitsAt';
 import { candidate } from './makeCandidate';
 import type { Scan } from './scan';
 
@@ -85,7 +86,7 @@ const isOrdinaryNamePart = (scan: Scan, token: number): boolean =>
   !(scan.tokens.shapes[token] & Shape.Single) &&
   !scan.nameAt(token) &&
   !NO_NAME.test(scan.lower(token)) &&
-  !scan.hits('event-verb').some((verb) => verb.first === token);
+  !hitFrom(scan.hits('event-verb'), token);
 
 /** "GERMAN": a demonym that is a given name too. */
 const isNationalGivenName = (scan: Scan, token: number): boolean =>

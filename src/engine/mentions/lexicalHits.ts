@@ -1,23 +1,7 @@
-import type { LexicalCategory } from '../lexicon/categories';
+import type { HitCategory, LexicalCategory } from '../lexicon/categories';
+import { HIT_CATEGORIES } from '../lexicon/categories';
 import type { EngineKnowledge, LexicalEntry } from '../lexicon/engineKnowledge';
 import type { LexicalHit } from './scan';
-
-/** The categories whose words are asked for by where they stand; of the others each token's bits of `Word` are enough. */
-const CATEGORIES = [
-  'title',
-  'rank',
-  'role',
-  'weapon-noun',
-  'weapon-modifier',
-  'organisation-head',
-  'national-body',
-  'actor-noun',
-  'civil-phrase',
-  'event-verb',
-  'event-noun',
-  'place-name',
-] as const satisfies readonly LexicalCategory[];
-export type HitCategory = (typeof CATEGORIES)[number];
 
 const UNKNOWN = -2;
 const NOT_ASKED = -1;
@@ -25,11 +9,11 @@ const NO_HITS: LexicalHit[] = [];
 
 /** The words and phrases of the lexicons in one block; the next one takes it over. */
 export class LexicalHits {
-  /** By index of an entry the place of its category in `CATEGORIES`. */
+  /** By index of an entry the place of its category in `HIT_CATEGORIES`. */
   private readonly places: Int8Array;
   /** The entries that were met. */
   private readonly entries: (LexicalEntry | undefined)[];
-  private readonly lists: LexicalHit[][] = CATEGORIES.map(() => NO_HITS);
+  private readonly lists: LexicalHit[][] = HIT_CATEGORIES.map(() => NO_HITS);
 
   constructor(private readonly knowledge: EngineKnowledge) {
     this.places = new Int8Array(knowledge.lexicalCount).fill(UNKNOWN);
@@ -58,7 +42,7 @@ export class LexicalHits {
 
   /** The hits of a category in order of the text. */
   of(category: HitCategory): readonly LexicalHit[] {
-    return this.lists[CATEGORIES.indexOf(category)];
+    return this.lists[HIT_CATEGORIES.indexOf(category)];
   }
 
   private placeOf(index: number): number {
@@ -66,6 +50,6 @@ export class LexicalHits {
     if (place !== UNKNOWN) return place;
     const entry = this.knowledge.lexicalEntry(index);
     this.entries[index] = entry;
-    return (this.places[index] = (CATEGORIES as readonly LexicalCategory[]).indexOf(entry.category));
+    return (this.places[index] = (HIT_CATEGORIES as readonly LexicalCategory[]).indexOf(entry.category));
   }
 }

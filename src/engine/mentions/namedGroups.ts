@@ -4,6 +4,7 @@ import { NameSort } from '../lexicon/nameWords';
 import type { EntityType } from '../model';
 import { Gap, Shape } from '../text/tokens';
 import type { Candidate } from './candidate';
+import { hitTo } from './hitsAt';
 import { candidate, findAlong } from './makeCandidate';
 import type { LexicalHit, Scan } from './scan';
 
@@ -68,7 +69,7 @@ function isSoCalled(scan: Scan, first: number): boolean {
   return !scan.isInCapitals(first) && scan.lower(first - 1) === 'called' && scan.lower(first - 2) === 'so';
 }
 
-const headAt = (scan: Scan, last: number): LexicalHit | undefined => scan.hits('organisation-head').find((hit) => hit.last === last);
+const headAt = (scan: Scan, last: number): LexicalHit | undefined => hitTo(scan.hits('organisation-head'), last);
 
 const isClose = (scan: Scan, token: number): boolean =>
   (scan.tokens.gaps[token] & ~(Gap.Space | Gap.SoftBreak | Gap.Quote | Gap.Comma)) === 0;

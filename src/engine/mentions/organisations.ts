@@ -3,7 +3,7 @@ import { FormKind } from '../lexicon/engineKnowledge';
 import { ENTITY_TYPES } from '../model';
 import { Gap, JOINING_GAPS, Shape } from '../text/tokens';
 import type { Candidate } from './candidate';
-import { hitFrom } from './hitFrom';
+import { hitFrom } from './hitsAt';
 import { candidate } from './makeCandidate';
 import { endOfName } from './organisationEnd';
 import { isOrdinal, isPossessive, typeOfBody } from './organisationType';

@@ -1,5 +1,5 @@
 import { Latest } from '../latest';
-import { Word } from '../lexicon/categories';
+import { type HitCategory, Word } from '../lexicon/categories';
 import { FormKind, type EngineKnowledge, type LexicalEntry } from '../lexicon/engineKnowledge';
 import { ENTITY_TYPES, WEAPON_TYPES } from '../model';
 import { Gap, JOINING_GAPS, Shape, type Tokens } from '../text/tokens';
@@ -7,7 +7,7 @@ import { standsAsThing } from './armsObjects';
 import { isNameWord } from './capitalLines';
 import { classNounColumn, weaponTypeBit } from './classNouns';
 import { meetsCondition } from './conditions';
-import { type HitCategory, LexicalHits } from './lexicalHits';
+import { LexicalHits } from './lexicalHits';
 import { Capitals, fitsCapitals, NameTrie } from './nameTrie';
 import { ScanColumns } from './scanColumns';
 import { Start, WordStarts } from './wordStarts';

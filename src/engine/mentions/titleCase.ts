@@ -1,6 +1,6 @@
 import { Word } from '../lexicon/categories';
 import { Shape } from '../text/tokens';
-import { hitFrom } from './hitFrom';
+import { hitFrom } from './hitsAt';
 import type { Scan } from './scan';
 
 /** Those who act in headlines, many at once. */

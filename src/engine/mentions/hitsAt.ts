@@ -1,5 +1,8 @@
 import type { LexicalHit } from './scan';
 
+/** Tokens of the longest head of a body's name. */
+const LONGEST_PHRASE = 5;
+
 /** Of hits in order of the text, the one that begins at a token. */
 export function hitFrom(hits: readonly LexicalHit[], token: number): LexicalHit | undefined {
   let low = 0;
@@ -10,4 +13,13 @@ export function hitFrom(hits: readonly LexicalHit[], token: number): LexicalHit 
     else high = middle;
   }
   return low < hits.length && hits[low].first === token ? hits[low] : undefined;
+}
+
+/** Of hits in order of the text, the longest that ends at a token. */
+export function hitTo(hits: readonly LexicalHit[], token: number): LexicalHit | undefined {
+  for (let first = Math.max(0, token - LONGEST_PHRASE + 1); first <= token; first++) {
+    const hit = hitFrom(hits, first);
+    if (hit?.last === token) return hit;
+  }
+  return undefined;
 }
