@@ -1,12 +1,12 @@
 import { Word } from '../lexicon/categories';
 import { FormKind } from '../lexicon/engineKnowledge';
-import { SENTENCE_PARTS } from '../lexicon/sentenceWords';
+import { Part } from '../lexicon/grammar';
 import { ENTITY_TYPES } from '../model';
 import { Gap } from '../text/tokens';
 import type { NameHit, Scan } from './scan';
 
 const VERB = Word.ActionVerb | Word.CommunicationVerb;
-const ADVERB = (1 << SENTENCE_PARTS.indexOf('adverb')) | (1 << SENTENCE_PARTS.indexOf('negation'));
+const ADVERB = Part.Adverb | Part.Negation;
 const MOST_ADVERBS = 2;
 /** Before what is only where something happens. */
 const WHEREABOUTS = /^(?:at|in|inside|outside|near|around|into|behind)$/;

@@ -1,4 +1,4 @@
-import { Sort } from '../context/events/grammar';
+import { Sort } from '../lexicon/grammar';
 import { Word } from '../lexicon/categories';
 import { NameSort } from '../lexicon/nameWords';
 import type { EntityType } from '../model';

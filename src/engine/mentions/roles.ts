@@ -1,7 +1,7 @@
 import { Word } from '../lexicon/categories';
 import { Speech } from '../lexicon/speechWords';
 import { ENTITY_TYPES } from '../model';
-import { Part } from '../context/events/grammar';
+import { Part } from '../lexicon/grammar';
 import { readable } from '../text/readable';
 import { Gap, Shape } from '../text/tokens';
 import type { LocalRole } from './candidate';

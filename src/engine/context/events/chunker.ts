@@ -4,7 +4,7 @@ import { classOf } from '../../model';
 import { Gap } from '../../text/tokens';
 import { LONGEST_QUALIFIER, qualifierEnd } from '../measures/qualifiers';
 import { type Chunk, Kind, type NounChunk, type Reference, Stand, type VerbChunk } from './chunks';
-import { Part, Sort } from './grammar';
+import { Part, Sort } from '../../lexicon/grammar';
 import { periodEnd } from './periods';
 import { isObjectAhead, mayBeginVerb, type PrecedingKind, verbGroup } from './verbGroups';
 import type { Words } from './words';

@@ -2,7 +2,7 @@ import { Word } from '../../lexicon/categories';
 import type { Span } from '../../model';
 import { Gap } from '../../text/tokens';
 import { Kind, type NounChunk } from './chunks';
-import { Part } from './grammar';
+import { Part } from '../../lexicon/grammar';
 import type { Sentence } from './syntax';
 import type { Words } from './words';
 

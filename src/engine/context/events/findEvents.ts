@@ -5,7 +5,7 @@ import { Kind, Stand, type VerbChunk } from './chunks';
 import { placeOf, timeOf } from './circumstances';
 import { fillFrame } from './frames';
 import { type Filled, unique } from './scene';
-import { Part, Sort } from './grammar';
+import { Part, Sort } from '../../lexicon/grammar';
 import { type Argument, isSame, isUttered, kept, type LocalEvent } from './localEvent';
 import { fillNoun } from './nominalisations';
 import { participantsOf } from './participants';

@@ -1,7 +1,7 @@
 import { Word } from '../../lexicon/categories';
 import { Kind, Stand, type VerbChunk } from './chunks';
 import { leadsToInfinitive } from './clauses';
-import { Part, Sort } from './grammar';
+import { Part, Sort } from '../../lexicon/grammar';
 import type { Argument } from './localEvent';
 import { type Participants, participantsOf } from './participants';
 import { behind, type Filled, nounsBehind, type Scene, unique } from './scene';

@@ -3,7 +3,7 @@ import { classOf } from '../../model';
 import { Gap } from '../../text/tokens';
 import type { NounChunk, VerbChunk } from './chunks';
 import { behind, type Filled, unique } from './scene';
-import { Part } from './grammar';
+import { Part } from '../../lexicon/grammar';
 import type { Argument } from './localEvent';
 import { meantBy, participantsOf } from './participants';
 import type { Phrase, Sentence } from './syntax';

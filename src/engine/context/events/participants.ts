@@ -3,7 +3,7 @@ import { classOf } from '../../model';
 import { Gap } from '../../text/tokens';
 import { antecedentsOf } from './antecedents';
 import type { NounChunk } from './chunks';
-import { Part, Sort } from './grammar';
+import { Part, Sort } from '../../lexicon/grammar';
 import { type Argument, isSame } from './localEvent';
 import type { Sentence } from './syntax';
 

@@ -1,5 +1,5 @@
 import { Word } from '../../lexicon/categories';
-import { Part, Sort } from './grammar';
+import { Part, Sort } from '../../lexicon/grammar';
 import type { Words } from './words';
 
 const LEADS_TO_YEAR = /^(?:in|since|until|by|before|after|from|during)$/;

@@ -1,6 +1,6 @@
 import { Word } from '../../lexicon/categories';
 import { Stand } from './chunks';
-import { Sort } from './grammar';
+import { Sort } from '../../lexicon/grammar';
 import { participantsOf } from './participants';
 import { behind, type Filled, type Scene } from './scene';
 import type { Sentence } from './syntax';

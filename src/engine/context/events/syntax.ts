@@ -2,7 +2,7 @@ import { Word } from '../../lexicon/categories';
 import { chunksOf } from './chunker';
 import { type Chunk, Kind, type NounChunk, Stand, type VerbChunk } from './chunks';
 import { controlOf } from './controlNouns';
-import { Part } from './grammar';
+import { Part } from '../../lexicon/grammar';
 import { isUttered } from './localEvent';
 import type { Words } from './words';
 

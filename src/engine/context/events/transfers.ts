@@ -1,6 +1,6 @@
 import { classOf } from '../../model';
 import { Gap } from '../../text/tokens';
-import { Sort } from './grammar';
+import { Sort } from '../../lexicon/grammar';
 import { leadsToInfinitive } from './clauses';
 import { behind, type Filled, type Scene, unique } from './scene';
 import type { Argument } from './localEvent';

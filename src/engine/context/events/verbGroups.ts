@@ -2,7 +2,7 @@ import { Word } from '../../lexicon/categories';
 import { VerbForm } from '../../lexicon/eventFrames';
 import { Gap } from '../../text/tokens';
 import { Kind, Stand, type VerbChunk } from './chunks';
-import { Part, Sort, VERB_PARTS } from './grammar';
+import { Part, Sort, VERB_PARTS } from '../../lexicon/grammar';
 import type { Words } from './words';
 
 const AUXILIARY = Part.Be | Part.Have | Part.Do | Part.Future | Part.Supposed;

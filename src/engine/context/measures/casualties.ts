@@ -4,7 +4,7 @@ import { Figure } from '../../lexicon/measureWords';
 import type { Scan } from '../../mentions/scan';
 import { classOf, type EntityType } from '../../model';
 import { Gap, Shape } from '../../text/tokens';
-import { Part } from '../events/grammar';
+import { Part } from '../../lexicon/grammar';
 import { saysOf } from './figures';
 import type { Numeral } from './numerals';
 

@@ -3,7 +3,7 @@ import type { Scan } from '../../mentions/scan';
 import { classOf } from '../../model';
 import { Word } from '../../lexicon/categories';
 import { Figure } from '../../lexicon/measureWords';
-import { Part } from '../events/grammar';
+import { Part } from '../../lexicon/grammar';
 import { Gap } from '../../text/tokens';
 import { mentionAt, saysOf } from './figures';
 

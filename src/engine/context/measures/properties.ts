@@ -1,6 +1,6 @@
 import { Figure } from '../../lexicon/measureWords';
 import type { Scan } from '../../mentions/scan';
-import { Part } from '../events/grammar';
+import { Part } from '../../lexicon/grammar';
 import { saysOf, usesOf } from './figures';
 import type { Dimension, Unit } from './units';
 

@@ -3,7 +3,7 @@ import { Speech } from '../../lexicon/speechWords';
 import type { Candidate } from '../../mentions/candidate';
 import type { Scan } from '../../mentions/scan';
 import { classOf } from '../../model';
-import { Part } from '../events/grammar';
+import { Part } from '../../lexicon/grammar';
 import { Gap } from '../../text/tokens';
 import type { PronounKind } from './localQuote';
 import type { Quotation } from './quotationMarks';
