@@ -20,6 +20,11 @@ const arrows = [
     message: 'The engine is pure: it imports nothing outside src/engine, no package either.',
   },
   {
+    target: './src/engine/{lexicon,mentions,text}/**',
+    from: './src/engine/context',
+    message: 'The context is read behind the mentions; no detector knows it.',
+  },
+  {
     target: './src/knowledge',
     from: './src',
     except: ['./knowledge', './engine'],

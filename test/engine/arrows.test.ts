@@ -58,6 +58,7 @@ describe('the arrows of the house', function () {
     ['src/engine/text/madeUp.ts', 'fs', node],
     ['src/engine/text/madeUp.ts', 'node:path', node],
     ['src/engine/madeUp.ts', 'fast-check', paths],
+    ['src/engine/mentions/madeUp.ts', 'src/engine/context/checks', paths],
     ['src/knowledge/madeUp.ts', 'src/cli/main', paths],
     ['src/knowledge/madeUp.ts', 'src/extension/extension', paths],
     ['src/knowledge/madeUp.ts', 'vscode', names],
