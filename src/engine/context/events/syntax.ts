@@ -225,7 +225,8 @@ export class Sentence {
     // "Iran, Russia, and China"; "Iran, and Russia and China vowed …"
     if (next > mark + 1) return !this.endsEnumeration(mark);
     const noun = this.noun(next);
-    if (noun && this.words.is(noun.first, Part.Determiner) && !this.isNamed(noun)) return true;
+    // "the European Union" may be one of a list, "the group" is none.
+    if (noun && this.words.is(noun.first, Part.Determiner) && !this.endsInMention(noun)) return true;
     for (let i = next; i < this.chunks.length && i - next <= LONGEST_CLIMB; i++) {
       const { kind } = this.chunks[i];
       if (kind === Kind.Conjunction) return false;
@@ -238,12 +239,6 @@ export class Sentence {
   private endsEnumeration(mark: number): boolean {
     const last = this.climb(mark - 1);
     return this.noun(last) !== null && this.at(last - 1)?.kind === Kind.Comma && this.noun(last - 2) !== null;
-  }
-
-  /** "the European Union", but not "the group". */
-  private isNamed({ mentions, last }: NounChunk): boolean {
-    const mention = mentions.length > 0 ? this.words.mentions[mentions[mentions.length - 1]] : null;
-    return mention !== null && mention.last === last && mention.form !== 'nominal';
   }
 
   /** Whether a verb that needs a subject follows a noun phrase and the phrases tied to it. */
