@@ -60,12 +60,15 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   }
 }
 
-/** The first window of a server hears of its settings late, and looks at the theme that the computer asks for only when that changes. */
+/**
+ * The first window of a server hears of its settings late, and looks at the theme that the computer asks for only when that changes. Each try waits
+ * longer than the one before: a theme that takes long to load would else always come when the other one is waited for.
+ */
 async function startThemes(page: Page): Promise<void> {
   const deadline = Date.now() + OPENING;
-  for (;;) {
+  for (let patience = 1000; ; patience *= 2) {
     try {
-      await showTheme(page, LIGHT, 1000);
+      await showTheme(page, LIGHT, patience);
       await showTheme(page, DARK);
       return;
     } catch (error) {
