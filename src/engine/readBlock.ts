@@ -1,7 +1,7 @@
 import { compact } from './compact';
 import { findEvents } from './context/events/findEvents';
 import type { LocalEvent } from './context/events/localEvent';
-import { WordColumns } from './context/events/wordColumns';
+import { WordColumns } from './context/events/syntax/wordColumns';
 import { findMeasures } from './context/measures/findMeasures';
 import { type LocalMeasure, ownedBy } from './context/measures/localMeasure';
 import { findQuotes } from './context/quotes/findQuotes';

@@ -1,8 +1,8 @@
 import { Word } from '../../lexicon/categories';
 import { classOf } from '../../model';
-import { Kind, type NounChunk, Stand } from './chunks';
+import { Kind, type NounChunk, Stand } from './syntax/chunks';
 import { type Argument, NOBODY, type PronounArgument } from './localEvent';
-import type { Sentence } from './syntax';
+import type { Sentence } from './syntax/sentence';
 
 /** Plurals without "-s". */
 const PLURALS = /(?:men|people|police|children|personnel)$/;

@@ -1,10 +1,10 @@
 import { Word } from '../../lexicon/categories';
 import type { Span } from '../../model';
 import { Gap } from '../../text/tokens';
-import { Kind, type NounChunk } from './chunks';
+import { Kind, type NounChunk } from './syntax/chunks';
 import { Part } from '../../lexicon/grammar';
-import type { Sentence } from './syntax';
-import type { Words } from './words';
+import type { Sentence } from './syntax/sentence';
+import type { Words } from './syntax/words';
 
 const PLACE_BEHIND = /^(?:in|at|near|outside|inside|off|around|across|over|on)$/;
 const LEADS_TO_TIME = /^(?:last|next|this|past|early|late|on|since|in|every|two|three|four|five|six|seven|eight|nine|ten|a|few|several)$/;

@@ -1,6 +1,6 @@
 import { compact } from '../../compact';
 import type { Modality, PloverType, Span } from '../../model';
-import type { Reference } from './chunks';
+import type { Reference } from './syntax/chunks';
 
 /** Who takes part in an event, as far as the block's own words tell. Offsets are relative to the block. */
 export type Argument =

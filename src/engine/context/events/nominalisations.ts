@@ -1,12 +1,14 @@
 import type { LexicalHit } from '../../mentions/scan';
 import { classOf } from '../../model';
 import { Gap } from '../../text/tokens';
-import type { NounChunk, VerbChunk } from './chunks';
-import { behind, type Filled, unique } from './scene';
+import type { NounChunk, VerbChunk } from './syntax/chunks';
+import { behind, type Filled, unique } from './frames/scene';
 import { Part } from '../../lexicon/grammar';
 import type { Argument } from './localEvent';
 import { meantBy, participantsOf } from './participants';
-import type { Phrase, Sentence } from './syntax';
+import type { Sentence } from './syntax/sentence';
+import { clauseAfter, type Phrase } from './syntax/clauses';
+import { relativeObject } from './syntax/relatives';
 
 /** A noun of action where it stands. */
 export interface Nominalisation {
@@ -36,7 +38,7 @@ export function fillNoun(sentence: Sentence, at: number, noun: NounChunk, hit: L
   const isJoint = event.type === 'MOBILIZE' && isJointly(sentence, noun);
   const type = isJoint ? 'COOPERATE' : event.type;
   const frame = isJoint ? 'mutual' : event.frame;
-  const { phrases } = sentence.clauseAfter(at, false);
+  const { phrases } = clauseAfter(sentence, at, false);
   const own = noun.mentions.filter((index) => sentence.words.mentions[index].last < hit.first);
   const weapons = own.filter((index) => classOf(sentence.words.mentions[index].type) === 'weapon');
   const light = lightVerb(sentence, at);
@@ -47,7 +49,7 @@ export function fillNoun(sentence: Sentence, at: number, noun: NounChunk, hit: L
   let recipients: readonly Argument[] = behind(sentence, phrases, TARGETS[type] ?? USUAL_TARGETS).actors;
   // "strikes that Israel launched on Iran"
   if (recipients.length === 0 && light > at)
-    recipients = behind(sentence, sentence.clauseAfter(light, false).phrases, TARGETS[type] ?? USUAL_TARGETS).actors;
+    recipients = behind(sentence, clauseAfter(sentence, light, false).phrases, TARGETS[type] ?? USUAL_TARGETS).actors;
   if (recipients.length === 0 && of >= 0) recipients = participantsOf(sentence, [of], false).actors;
   const given = of >= 0 ? participantsOf(sentence, [of], false).instruments : [];
   const means = type === 'ASSAULT' ? behind(sentence, phrases, /^(?:with|by|using)$/).instruments : [];
@@ -79,7 +81,7 @@ function meetsUnnamed(
 /** Who does it: before the noun, behind "by", or the subject of "carried out", "launched". */
 function doerOf(sentence: Sentence, at: number, noun: NounChunk, hit: LexicalHit, light: number): readonly Argument[] {
   const { words } = sentence;
-  const by = sentence.clauseAfter(at, false).phrases.filter(({ preposition }) => preposition === 'by');
+  const by = clauseAfter(sentence, at, false).phrases.filter(({ preposition }) => preposition === 'by');
   const agents = participantsOf(
     sentence,
     by.flatMap(({ nouns }) => nouns),
@@ -87,7 +89,7 @@ function doerOf(sentence: Sentence, at: number, noun: NounChunk, hit: LexicalHit
   ).actors;
   if (agents.length > 0) return agents;
   if (light > at)
-    return sentence.relativeObject(light).includes(at)
+    return relativeObject(sentence, light).includes(at)
       ? participantsOf(sentence, sentence.subjectOf(light), true).actors
       : agentBehind(sentence, light);
   for (const index of [...noun.mentions].reverse()) {
@@ -97,7 +99,7 @@ function doerOf(sentence: Sentence, at: number, noun: NounChunk, hit: LexicalHit
   }
   // "arms shipments from X to Y"
   if (hit.entry.event?.frame === 'give') {
-    const givers = behind(sentence, sentence.clauseAfter(at, false).phrases, /^from$/).actors;
+    const givers = behind(sentence, clauseAfter(sentence, at, false).phrases, /^from$/).actors;
     if (givers.length > 0) return givers;
   }
   if (noun.pronoun && noun.isPossessive) return meantBy(sentence, at, noun);
@@ -131,7 +133,7 @@ function lightVerb(sentence: Sentence, at: number): number {
     if (!verb) continue;
     const isPassive = verb.isPassive || sentence.isReducedPassive(i);
     // "the attack that Iran launched"
-    return isLight(verb) && (isPassive || sentence.relativeObject(i).includes(at)) ? i : -1;
+    return isLight(verb) && (isPassive || relativeObject(sentence, i).includes(at)) ? i : -1;
   }
   return -1;
 }
@@ -155,7 +157,7 @@ function isJointly({ words }: Sentence, noun: NounChunk): boolean {
 }
 
 function agentBehind(sentence: Sentence, verb: number): readonly Argument[] {
-  return behind(sentence, sentence.clauseAfter(verb, false).phrases, /^by$/).actors;
+  return behind(sentence, clauseAfter(sentence, verb, false).phrases, /^by$/).actors;
 }
 
 function ofObject(sentence: Sentence, at: number): number {

@@ -2,10 +2,13 @@ import { Word } from '../../lexicon/categories';
 import { classOf } from '../../model';
 import { Gap } from '../../text/tokens';
 import { antecedentsOf } from './antecedents';
-import type { NounChunk } from './chunks';
+import type { NounChunk } from './syntax/chunks';
 import { Part, Sort } from '../../lexicon/grammar';
 import { type Argument, isSame } from './localEvent';
-import type { Sentence } from './syntax';
+import { controlBefore } from './syntax/controlledSubjects';
+import { nameBehind } from './syntax/appositions';
+import { listFrom } from './syntax/nounLists';
+import type { Sentence } from './syntax/sentence';
 
 /** Who, and with what, a noun phrase names. */
 export interface Participants {
@@ -42,7 +45,7 @@ function participantsIn(sentence: Sentence, at: number, asSubject: boolean): Par
   // "Eritrea, whose troops invaded …"
   if (words.is(noun.first, Part.Determiner) && words.scan.lower(noun.first) === 'whose' && isActingWord(sentence, noun.last))
     return participantsIn(sentence, sentence.noun(at - 1) ? at - 1 : at - 2, asSubject);
-  const explained = sentence.nameBehind(at);
+  const explained = nameBehind(sentence, at);
   if (explained >= 0) return participantsIn(sentence, explained, asSubject);
   const instruments = noun.mentions.filter((index) => classOf(words.mentions[index].type) === 'weapon');
   const named = actorsIn(sentence, noun);
@@ -54,17 +57,17 @@ function participantsIn(sentence: Sentence, at: number, asSubject: boolean): Par
     const { form } = words.mentions[index];
     const isMembers =
       behind >= 0 && (form === 'nominal' || (!headIsNamed && form === 'demonym' && words.scan.is(noun.last, Word.PeopleNoun)));
-    const { actors: body } = isMembers ? participantsOf(sentence, sentence.listFrom(behind), asSubject) : { actors: [] };
+    const { actors: body } = isMembers ? participantsOf(sentence, listFrom(sentence, behind), asSubject) : { actors: [] };
     if (body.some(({ kind }) => kind === 'mention')) return { actors: body, instruments };
     if (asSubject && form === 'demonym' && words.isOf(noun.last, Sort.Opposed)) return { actors: [], instruments };
-    const acts = headIsNamed || !asSubject || isActing(sentence, noun, index) || sentence.controlBefore(at + 1) !== null;
+    const acts = headIsNamed || !asSubject || isActing(sentence, noun, index) || controlBefore(sentence, at + 1) !== null;
     return { actors: acts ? [{ kind: 'mention', mention: index }] : [], instruments: headIsNamed ? [] : instruments };
   }
   // "a swarm of drones"
   if (behind >= 0 && instruments.length === 0) instruments.push(...participantsIn(sentence, behind, false).instruments);
   // "four ships of the fleet", "some 200 fighters of FARC", "the leader of Hezbollah"
   if (behind >= 0 && (!asSubject || isActingWord(sentence, noun.last) || words.isOf(noun.last, Sort.Loyal) || instruments.length > 0)) {
-    const { actors } = participantsOf(sentence, sentence.listFrom(behind), asSubject);
+    const { actors } = participantsOf(sentence, listFrom(sentence, behind), asSubject);
     if (actors.length > 0) return { actors, instruments };
   }
   if (noun.pronoun) return { actors: possessor(sentence, at, noun), instruments };

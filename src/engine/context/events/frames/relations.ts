@@ -1,9 +1,9 @@
-import { Word } from '../../lexicon/categories';
-import { Stand } from './chunks';
-import { Sort } from '../../lexicon/grammar';
-import { participantsOf } from './participants';
+import { Word } from '../../../lexicon/categories';
+import { Stand } from '../syntax/chunks';
+import { Sort } from '../../../lexicon/grammar';
+import { participantsOf } from '../participants';
 import { behind, type Filled, type Scene } from './scene';
-import type { Sentence } from './syntax';
+import type { Sentence } from '../syntax/sentence';
 
 const FREED = Word.PeopleNoun | Word.Role | Word.Rank | Word.ActorNoun;
 const KEPT: Readonly<Record<string, Sort>> = { SANCTION: Sort.Ties, SUPPORT: Sort.Bonds, CONCEDE: Sort.Curbs };

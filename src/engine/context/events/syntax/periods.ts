@@ -1,5 +1,5 @@
-import { Word } from '../../lexicon/categories';
-import { Part, Sort } from '../../lexicon/grammar';
+import { Word } from '../../../lexicon/categories';
+import { Part, Sort } from '../../../lexicon/grammar';
 import type { Words } from './words';
 
 const LEADS_TO_YEAR = /^(?:in|since|until|by|before|after|from|during)$/;
@@ -32,3 +32,12 @@ function isYear({ scan }: Words, token: number): boolean {
 }
 
 const isOf = (words: Words, token: number): boolean => words.scan.lower(token) === 'of';
+
+/** "Monday", "July 12". */
+export function isDate(words: Words, i: number, end: number): boolean {
+  return isCalendar(words, i, end) || (words.isNumber(i) && (isCalendar(words, i - 1, end) || isCalendar(words, i + 1, end)));
+}
+
+function isCalendar({ scan }: Words, token: number, end: number): boolean {
+  return token >= 0 && token < end && scan.is(token, Word.Calendar) && scan.isCapitalised(token);
+}

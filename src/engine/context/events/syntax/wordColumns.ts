@@ -1,7 +1,7 @@
-import type { Candidate } from '../../mentions/candidate';
-import type { Scan } from '../../mentions/scan';
-import { Word } from '../../lexicon/categories';
-import { BEHIND, Gap, Shape } from '../../text/tokens';
+import type { Candidate } from '../../../mentions/candidate';
+import type { Scan } from '../../../mentions/scan';
+import { Word } from '../../../lexicon/categories';
+import { BEHIND, Gap, Shape } from '../../../text/tokens';
 
 /** What a token of a sentence is; bits of `WordColumns.traits`. The lowest are those of `Ending`, in the same order. */
 export const enum Trait {

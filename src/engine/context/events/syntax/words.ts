@@ -1,8 +1,8 @@
-import type { LexicalHit, Scan } from '../../mentions/scan';
-import type { Candidate } from '../../mentions/candidate';
-import { VerbForm } from '../../lexicon/eventFrames';
-import { Gap } from '../../text/tokens';
-import { Part } from '../../lexicon/grammar';
+import type { LexicalHit, Scan } from '../../../mentions/scan';
+import type { Candidate } from '../../../mentions/candidate';
+import { VerbForm } from '../../../lexicon/eventFrames';
+import { Gap } from '../../../text/tokens';
+import { Part } from '../../../lexicon/grammar';
 import { Trait, type WordColumns } from './wordColumns';
 
 /** What is known of the words of a block, each asked for by its token. */

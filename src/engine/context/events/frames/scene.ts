@@ -1,8 +1,9 @@
-import type { PloverType } from '../../model';
-import type { VerbChunk } from './chunks';
-import type { Argument } from './localEvent';
-import { type Participants, participantsOf } from './participants';
-import type { Phrase, Sentence } from './syntax';
+import type { PloverType } from '../../../model';
+import type { VerbChunk } from '../syntax/chunks';
+import type { Argument } from '../localEvent';
+import { type Participants, participantsOf } from '../participants';
+import type { Sentence } from '../syntax/sentence';
+import type { Phrase } from '../syntax/clauses';
 
 /** Who takes which part, once a frame is filled. */
 export interface Filled {
@@ -24,6 +25,8 @@ export interface Scene {
   readonly patient: readonly number[];
   readonly phrases: readonly Phrase[];
   readonly isPassive: boolean;
+  /** Fills the frame of another verb of the sentence, which this one leads to. */
+  readonly fill: (deed: VerbChunk) => Filled | null;
 }
 
 /** The noun phrases behind some prepositions. */
@@ -36,4 +39,5 @@ export function behind(sentence: Sentence, phrases: readonly Phrase[], prepositi
   return participantsOf(sentence, nounsBehind(phrases, prepositions), false);
 }
 
+/** Each number once, in the order of their first. */
 export const unique = (numbers: readonly number[]): number[] => [...new Set(numbers)];

@@ -1,11 +1,11 @@
-import { classOf } from '../../model';
-import { Gap } from '../../text/tokens';
-import { Sort } from '../../lexicon/grammar';
-import { leadsToInfinitive } from './clauses';
+import { classOf } from '../../../model';
+import { Gap } from '../../../text/tokens';
+import { Sort } from '../../../lexicon/grammar';
+import { leadsToInfinitive } from '../syntax/clauses';
 import { behind, type Filled, type Scene, unique } from './scene';
-import type { Argument } from './localEvent';
-import { participantsOf } from './participants';
-import type { Sentence } from './syntax';
+import type { Argument } from '../localEvent';
+import { participantsOf } from '../participants';
+import type { Sentence } from '../syntax/sentence';
 
 const SENT = /^(?:send|sent|fly|flew|flown|ship|ferr|rush|dispatch)/;
 

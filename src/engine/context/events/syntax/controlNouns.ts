@@ -1,5 +1,5 @@
-import type { Modality } from '../../model';
-import { Sort } from '../../lexicon/grammar';
+import type { Modality } from '../../../model';
+import { Sort } from '../../../lexicon/grammar';
 import type { Words } from './words';
 
 /** What a noun says of the deed that it leads to ("refusal to negotiate", "plan to attack"): `none` where it is not done; null for a noun that leads to nothing. */

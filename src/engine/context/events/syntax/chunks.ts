@@ -1,4 +1,4 @@
-import type { EventFrame } from '../../lexicon/eventFrames';
+import type { EventFrame } from '../../../lexicon/eventFrames';
 
 /** What a clause is made of. */
 export const enum Kind {

@@ -1,0 +1,67 @@
+import { Word } from '../../../lexicon/categories';
+import { Sort } from '../../../lexicon/grammar';
+import type { Argument } from '../localEvent';
+import { participantsOf } from '../participants';
+import { Stand } from '../syntax/chunks';
+import { clauseAfter } from '../syntax/clauses';
+import type { Sentence } from '../syntax/sentence';
+import { behind, type Filled, type Scene, unique } from './scene';
+import { isGoods } from './transfers';
+
+const TARGETS = /^(?:on|upon|against|at|into|towards|toward|over)$/;
+const PROTEST_TARGETS = /^(?:on|upon|against|at|into|towards|toward|over|outside|to|near|before)$/;
+
+/** Somebody does it to the object, or to whom "on", "against" and the like name. */
+export function act({ sentence, verb, chunk, type, subject, patient, phrases }: Scene): Filled | null {
+  const object = participantsOf(sentence, patient, false);
+  const hasObject = patient.length > 0;
+  const recipients =
+    object.actors.length > 0 || (hasObject && type !== 'ASSAULT')
+      ? object.actors
+      : behind(sentence, phrases, type === 'PROTEST' ? PROTEST_TARGETS : TARGETS).actors;
+  if (type === 'REJECT' && isSilence(sentence, verb)) return null;
+  // States do not take to the streets; they complain.
+  if (type === 'PROTEST' && subject.actors.some((actor) => isOfficial(sentence, actor)))
+    return { type: 'ACCUSE', actors: subject.actors, recipients, instruments: [] };
+  // "intercepted a dhow": stopped, not shot at.
+  if (
+    type === 'ASSAULT' &&
+    sentence.words.scan.lower(chunk.head).startsWith('intercept') &&
+    patient.some((noun) => sentence.isHead(noun, Sort.Vessel))
+  )
+    return { type: 'COERCE', actors: subject.actors, recipients: object.actors, instruments: subject.instruments };
+  // "hosted the minister"
+  if (
+    type === 'AID' &&
+    sentence.words.scan.lower(chunk.head).startsWith('host') &&
+    object.actors.some((actor) => isPerson(sentence, actor))
+  )
+    return { type: 'CONSULT', actors: subject.actors, recipients: object.actors, instruments: [] };
+  if (type !== 'ASSAULT') {
+    const held = type === 'COERCE' ? object.instruments : [];
+    return { type, actors: subject.actors, recipients, instruments: held };
+  }
+  const instruments = unique([...subject.instruments, ...behind(sentence, phrases, /^(?:with|using|by|in)$/).instruments]);
+  const hasVictims = patient.some((noun) => sentence.words.scan.is(sentence.noun(noun)?.last ?? 0, Word.PeopleNoun));
+  const isFought = subject.actors.length > 0 ? hasObject || recipients.length > 0 || chunk.event?.isWeak !== true : instruments.length > 0;
+  if (!isFought && !hasVictims && recipients.length === 0) return null;
+  // "The system can hit targets at …" tells what it is able to.
+  if (subject.actors.length === 0 && recipients.length === 0 && chunk.isSupposed) return null;
+  return { type, actors: subject.actors, recipients, instruments };
+}
+
+function isPerson({ words }: Sentence, actor: Argument): boolean {
+  if (actor.kind === 'pronoun') return actor.reference === 'person';
+  return actor.kind === 'mention' && words.mentions[actor.mention].type === 'person';
+}
+
+function isOfficial({ words }: Sentence, actor: Argument): boolean {
+  return actor.kind === 'mention' && /^(?:state|government|military|igo)$/.test(words.mentions[actor.mention].type);
+}
+
+/** "declined to say", "refused to give details": nothing is rejected but a question. */
+function isSilence(sentence: Sentence, verb: number): boolean {
+  const next = sentence.verb(verb + 1);
+  if (next?.stand !== Stand.Infinitive || !sentence.words.isOf(next.head, Sort.Answering)) return false;
+  return !clauseAfter(sentence, verb + 1, true).objects.some((noun) => isGoods(sentence, noun));
+}
