@@ -3,6 +3,7 @@ import { FormKind, type LexicalEntry, type WordCondition } from '../engine/lexic
 import type { EventFrame } from '../engine/lexicon/eventFrames';
 import { MEASURE_USES } from '../engine/lexicon/measureWords';
 import { NAME_SORTS } from '../engine/lexicon/nameWords';
+import { PERSON_SORTS } from '../engine/lexicon/personWords';
 import { SENTENCE_PARTS, SENTENCE_SORTS } from '../engine/lexicon/sentenceWords';
 import { SPEECH_USES } from '../engine/lexicon/speechWords';
 import type { SentencePart, WordUse } from '../engine/lexicon/wordUses';
@@ -30,6 +31,7 @@ const UNMARKED_CATEGORIES: ReadonlySet<LexicalCategory> = new Set<LexicalCategor
   'place-name',
   'measure-word',
   'name-word',
+  'person-word',
 ]);
 
 /** Categories whose entries count as words one by one: "Jean Pierre" gives two given names. */
@@ -108,6 +110,7 @@ class Compiler {
   private readonly partsOfWord = new Map<number, number>();
   private readonly sortsOfWord = new Map<number, number>();
   private readonly nameSortsOfWord = new Map<number, number>();
+  private readonly personSortsOfWord = new Map<number, number>();
   private readonly speechOfWord = new Map<number, number>();
   private readonly measuresOfWord = new Map<number, number>();
   private readonly conditions: WordCondition[] = [
@@ -152,6 +155,7 @@ class Compiler {
       sentenceParts: this.column(this.partsOfWord),
       sentenceSorts: this.column(this.sortsOfWord),
       nameSorts: this.column(this.nameSortsOfWord),
+      personSorts: this.column(this.personSortsOfWord),
       speechWords: this.column(this.speechOfWord),
       measureWords: this.column(this.measuresOfWord),
       entityTypes: Uint8Array.from(this.entities, (entity) => ENTITY_TYPES.indexOf(entity.type)),
@@ -248,6 +252,7 @@ class Compiler {
       [SENTENCE_PARTS, this.partsOfWord],
       [SENTENCE_SORTS, this.sortsOfWord],
       [NAME_SORTS, this.nameSortsOfWord],
+      [PERSON_SORTS, this.personSortsOfWord],
     ];
     const [names, bits] = tables.find(([list]) => list.includes(part)) ?? tables[0];
     const bit = 1 << names.indexOf(part);

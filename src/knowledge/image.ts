@@ -30,6 +30,7 @@ export const SECTIONS = [
   'sentenceParts',
   'sentenceSorts',
   'nameSorts',
+  'personSorts',
   'speechWords',
   'measureWords',
   'entityTypes',

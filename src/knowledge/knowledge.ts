@@ -57,6 +57,7 @@ export function openKnowledge(bytes: Uint8Array): Knowledge {
     sentenceParts: image.uint32('sentenceParts'),
     sentenceSorts: image.uint32('sentenceSorts'),
     nameSorts: image.uint32('nameSorts'),
+    personSorts: image.uint32('personSorts'),
     speechWords: image.uint32('speechWords'),
     measureWords: image.uint32('measureWords'),
     entities: {

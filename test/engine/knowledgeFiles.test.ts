@@ -7,6 +7,7 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import { LEXICAL_CATEGORIES } from '../../src/engine/lexicon/categories';
 import { MEASURE_USES } from '../../src/engine/lexicon/measureWords';
 import { NAME_SORTS } from '../../src/engine/lexicon/nameWords';
+import { PERSON_SORTS } from '../../src/engine/lexicon/personWords';
 import { SENTENCE_PARTS, SENTENCE_SORTS } from '../../src/engine/lexicon/sentenceWords';
 import { SPEECH_USES } from '../../src/engine/lexicon/speechWords';
 import { ENTITY_TYPES } from '../../src/engine/model';
@@ -71,7 +72,7 @@ describe('knowledge schemas', () => {
     assert.deepEqual(schemaOf('lexicon').properties?.category.enum, LEXICAL_CATEGORIES);
     const uses = propertiesOf(schemaOf('lexicon')).find(([at]) => at.endsWith('/uses'))?.[1];
     assert.deepEqual(uses?.items?.enum, [...SPEECH_USES, ...MEASURE_USES]);
-    assert.deepEqual(schemaOf('lexicon').properties?.part.enum, [...SENTENCE_PARTS, ...SENTENCE_SORTS, ...NAME_SORTS]);
+    assert.deepEqual(schemaOf('lexicon').properties?.part.enum, [...SENTENCE_PARTS, ...SENTENCE_SORTS, ...NAME_SORTS, ...PERSON_SORTS]);
   });
 
   for (const name of SCHEMAS) {

@@ -69,6 +69,8 @@ export interface EngineKnowledge {
   readonly sentenceSorts: Uint32Array;
   /** Bits of `NameSort` for each word id. */
   readonly nameSorts: Uint32Array;
+  /** Bits of `PersonSort` for each word id. */
+  readonly personSorts: Uint32Array;
   /** Bits of `Speech` for each word id. */
   readonly speechWords: Uint32Array;
   /** Bits of `Figure` for each word id. */

@@ -1,4 +1,5 @@
 import { Word } from '../lexicon/categories';
+import { NameSort } from '../lexicon/nameWords';
 import { Gap, Shape } from '../text/tokens';
 import type { Candidate } from './candidate';
 import { candidate } from './makeCandidate';
@@ -11,12 +12,6 @@ const LONGEST = 8;
 const LONGEST_NAME = 10;
 const CONNECTORS = /^(?:of|for|and|the|in)$/;
 const OUTSIDE = Word.FunctionWord | Word.CommunicationVerb | Word.Calendar | Word.Title | Word.Rank | Word.WeaponNoun;
-/** What bodies have: "THE OFFICES OF THE COMMITTEE". */
-const SEATS =
-  /^(?:branch|building|candidate|car|deputy|headquarters|home|house|leader|leaders|member|members|office|offices|residence|vehicle|wing)$/;
-/** Names of these are introduced with an acronym too, and are no actors. */
-const NO_BODY =
-  /^(?:Accord|Accords|Act|Agreement|Area|Code|Convention|Corridor|Cup|Day|Disease|Dialogue|Exercise|Index|Initiative|Law|Line|Mechanism|Operation|Order|Pact|Plan|Process|Product|Programme|Program|Project|Protocol|Region|Report|Strategy|Syndrome|System|Systems|Talks|Test|Treaty|Virus|War|Zone)$/;
 
 /** Bodies that show by their initials that they are one name: "State Board of Antiquities and Heritage (SBAH)". */
 export function findAcronymDefinitions(scan: Scan): Candidate[] {
@@ -35,7 +30,7 @@ export function findAcronymDefinitions(scan: Scan): Candidate[] {
       continue;
     const spelt = beginningFor(scan, i - 1, letters);
     const first = spelt < 0 && isInCapitals ? beginningInCapitals(scan, i - 1) : spelt;
-    if (first < 0 || first === i - 1 || scan.is(i - 1, Word.WeaponNoun) || NO_BODY.test(tokens.slice(i - 1, i - 1))) continue;
+    if (first < 0 || first === i - 1 || scan.is(i - 1, Word.WeaponNoun) || scan.tells(i - 1, NameSort.NoBody)) continue;
     found.push(
       candidate(scan, first, i - 1, {
         form: 'name',
@@ -67,7 +62,7 @@ function beginningInCapitals(scan: Scan, last: number): number {
   for (let token = last; token >= 0 && last - token < LONGEST_NAME && (token === last || scan.isJoined(token + 1)); token--) {
     const word = scan.lower(token);
     if (word === 'the' && token < last && !continuesName(scan, token)) return token + 1;
-    if (word === 'of' && SEATS.test(scan.lower(token - 1))) return token + 1;
+    if (word === 'of' && scan.tells(token - 1, NameSort.Seat)) return token + 1;
     if (scan.is(token, OUTSIDE) && !CONNECTORS.test(word)) return -1;
     if (scan.is(token, Word.ActionVerb) && isVerb(scan, token)) return -1;
   }
@@ -79,7 +74,7 @@ const continuesName = (scan: Scan, article: number): boolean =>
   article > 1 &&
   /^(?:of|for)$/.test(scan.lower(article - 1)) &&
   scan.is(article - 2, Word.OrganisationHead) &&
-  !SEATS.test(scan.lower(article - 2));
+  !scan.tells(article - 2, NameSort.Seat);
 
 /** "ATTACKED", but not "PRESS" and "FORCES", which bodies are named by. */
 const isVerb = (scan: Scan, token: number): boolean =>

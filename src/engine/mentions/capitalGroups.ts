@@ -1,13 +1,11 @@
 import { Word } from '../lexicon/categories';
+import { NameSort } from '../lexicon/nameWords';
 import { Gap, Shape } from '../text/tokens';
 import type { Candidate } from './candidate';
 import { candidate } from './makeCandidate';
 import type { Scan } from './scan';
 
 const LONGEST = 4;
-/** Who fights for a group. */
-const FIGHTERS =
-  /^(?:guerrillas?|rebels?|militants?|terrorists?|subversives?|combatants?|fighters?|militia|militiamen|gunmen|columns?|unit|cell)$/;
 /** Who belongs to a body of any sort. */
 const MEMBERS = /^(?:members?|activists?|sympathi[sz]ers?)$/;
 const CONNECTORS = /^(?:de|del|la|las|los|y)$/;
@@ -20,7 +18,7 @@ export function findCapitalGroups(scan: Scan): Candidate[] {
   for (let i = 2; i < tokens.count; i++) {
     if (!scan.isInCapitals(i) || !scan.isJoined(i) || !isName(scan, i - 1)) continue;
     const word = scan.lower(i);
-    const isArmed = FIGHTERS.test(word);
+    const isArmed = scan.tells(i, NameSort.Fighter | NameSort.GroupPart);
     if (!isArmed && !MEMBERS.test(word)) continue;
     const first = beginningOf(scan, i - 1);
     if (

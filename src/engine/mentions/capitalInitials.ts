@@ -1,7 +1,8 @@
+import { NameSort } from '../lexicon/nameWords';
 import type { EntityType } from '../model';
 import { Gap, Shape } from '../text/tokens';
 import type { Candidate } from './candidate';
-import { acts, FIGHTERS, isMemberNoun, LONE_ACRONYMS, NO_BODY } from './loneAcronyms';
+import { acts, LONE_ACRONYMS } from './loneAcronyms';
 import { candidate } from './makeCandidate';
 import type { Scan } from './scan';
 
@@ -16,8 +17,6 @@ const BEGINS_ODDLY =
 const ENDS_ODDLY = /[AEIOU][JQV]$/;
 /** "MC", "LL": two letters that begin words after all. */
 const BEGINS_WORDS = /^(?:MC|LL|TL|KN|PS|PT|TS|TZ|GN|DZ|MN|NG|PF)/;
-const HEADS_OF =
-  /^(?:chief|director|head|leader|member|members|branch|wing|founder|spokesman|president|secretary|agents?|command|headquarters|offices?)$/;
 const LED = /^(?:headed|heads|led|leads|joined|joining|founded)$/;
 /** Units that the letter of a general staff's section and a number mean: "G-2". */
 const STAFF = /^[GJS]$/;
@@ -71,7 +70,7 @@ function typeOf(scan: Scan, token: number): EntityType | null {
   const next = token + 1;
   const hasNext = next < scan.tokens.count && scan.isJoined(next);
   const hasArticle = scan.isJoined(token) && scan.lower(token - 1) === 'the';
-  if (hasNext && FIGHTERS.test(scan.lower(next)) && scan.lower(next) !== 'guerrilla') return 'armed-group';
+  if (hasNext && scan.tells(next, NameSort.Fighter) && scan.lower(next) !== 'guerrilla') return 'armed-group';
   if (isBracketed(scan, token)) return null;
   const isBody =
     (hasNext && isMember(scan, next) && (hasArticle || scan.tokens.ends[token] - scan.tokens.starts[token] <= LONGEST_INITIALS)) ||
@@ -85,11 +84,11 @@ function typeOf(scan: Scan, token: number): EntityType | null {
 function isOwner(scan: Scan, token: number): boolean {
   if (token < 1) return false;
   const word = scan.lower(token);
-  return word === 'of' ? HEADS_OF.test(scan.lower(token - 1)) : LED.test(word);
+  return word === 'of' ? scan.tells(token - 1, NameSort.HeadOfBody) : LED.test(word);
 }
 
 /** "OIJ DIRECTOR", "MRTA MEMBERS" */
-const isMember = (scan: Scan, token: number): boolean => isMemberNoun(scan, token) || HEADS_OF.test(scan.lower(token));
+const isMember = (scan: Scan, token: number): boolean => scan.tells(token, NameSort.Member | NameSort.HeadOfBody);
 
 /** "TO RCN", "BY THE CGT": what neither a number nor a place stands behind. */
 const isTakenFor = (scan: Scan, token: number): boolean => /^(?:to|by|with|against|between|and)$/.test(scan.lower(token));
@@ -97,7 +96,7 @@ const isTakenFor = (scan: Scan, token: number): boolean => /^(?:to|by|with|again
 /** "RCN": nothing else than initials. */
 function isUnspeakable(scan: Scan, token: number): boolean {
   const word = scan.tokens.slice(token, token);
-  return word.length > SHORTEST && word.length <= LONGEST_INITIALS && NO_VOWEL.test(word) && !NO_BODY.test(word);
+  return word.length > SHORTEST && word.length <= LONGEST_INITIALS && NO_VOWEL.test(word) && !scan.tells(token, NameSort.ThingInitials);
 }
 
 function isInitials(scan: Scan, token: number): boolean {

@@ -104,7 +104,7 @@ const isOwnerInName = (scan: Scan, token: number): boolean =>
 
 function endOf(scan: Scan, hit: LexicalHit): number {
   const { tokens } = scan;
-  const foreign = endOfForeignName(scan, hit, leadsForeignName(scan.lower(hit.first), true));
+  const foreign = endOfForeignName(scan, hit, leadsForeignName(scan, hit, true));
   if (foreign > hit.last) return foreign;
   let last = factionEnd(scan, hit.last);
   if (last + 1 >= tokens.count || !/^(?:OF|FOR)$/.test(tokens.slice(last + 1, last + 1))) return last;

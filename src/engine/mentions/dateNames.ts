@@ -1,4 +1,5 @@
 import { Word } from '../lexicon/categories';
+import { NameSort } from '../lexicon/nameWords';
 import { Gap, Shape } from '../text/tokens';
 import type { Candidate } from './candidate';
 import { candidate } from './makeCandidate';
@@ -6,15 +7,13 @@ import { isOrdinal, typeOfBody } from './organisationType';
 import type { Scan } from './scan';
 
 /** Heads of bodies that are called after a day. */
-const HEADS =
-  /^(?:movement|front|brigades?|alliance|coalition|commandos?|command|organi[sz]ation|column|group|forces|revolution|bloc|guerrilla)$/;
 
 /** Bodies called after a day: "the 14 March Alliance", "the 6th of April Movement", "THE 20 DECEMBER MOVEMENT". */
 export function findDateNames(scan: Scan): Candidate[] {
   const found: Candidate[] = [];
   if (!scan.holds(Word.Calendar)) return found;
   for (const hit of scan.hits('organisation-head')) {
-    if (!hit.entry.type || !HEADS.test(scan.lower(hit.last)) || !isCapital(scan, hit.first)) continue;
+    if (!hit.entry.type || !scan.tells(hit.last, NameSort.DatedBody) || !isCapital(scan, hit.first)) continue;
     const first = dayBefore(scan, hit.first);
     if (first < 0) continue;
     found.push(

@@ -1,17 +1,14 @@
 import { Word } from '../lexicon/categories';
+import { NameSort } from '../lexicon/nameWords';
 import { Gap, Shape } from '../text/tokens';
 import type { Scan } from './scan';
 
-/** What names of places, storms and ventures begin with: "San Martin", "Fort James", "Hurricane Gustav". */
-const BEGINS_OTHER_NAME =
-  /^(?:San|Santa|Santo|São|Sao|Saint|St|Ste|Port|Fort|Camp|Mount|Mt|Cape|Los|Las|El|La|Le|Les|New|Old|Villa|Ciudad|Puerto|R[ií]o|Abu|Al|Umm|Beit|Deir|Tel|Kafr|Khan|Dera|Wadi|Jabal|Jebel|Bir|Ain|Ras|Hurricane|Typhoon|Cyclone|Storm|Operation|Project|Team|Planet)$/;
-
-/** In capitals, where a given name may begin a person's behind any word: "SAN PEDRO SULA". */
-const PLACE_PREFIX = /^(?:san|santa|santo|saint|puerto|port|fort|villa|ciudad|pueblo|cerro|rio|la|el|los|las)$/;
+/** "EL ROSARIO", "LA UNIÓN" */
+const ARTICLE = /^(?:la|el|los|las)$/;
 
 /** Whether a token is a word that places are called by, with their name behind it. */
 export const beginsPlaceName = (scan: Scan, token: number): boolean =>
-  token >= 0 && scan.isJoined(token + 1) && PLACE_PREFIX.test(scan.lower(token));
+  token >= 0 && scan.isJoined(token + 1) && (scan.tells(token, NameSort.PlaceOpening) || ARTICLE.test(scan.lower(token)));
 
 /** "Zemedkun Tekle", "Bermet Akayeva": an unknown capital before a name that people bear, unless the words around it speak of a place or a firm. */
 export function endsInFamilyName(scan: Scan, first: number, last: number): boolean {
@@ -19,7 +16,7 @@ export function endsInFamilyName(scan: Scan, first: number, last: number): boole
   if (!scan.is(last, Word.FamilyName | Word.GivenName) || scan.is(last, Word.OrdinaryWord)) return false;
   if ((tokens.shapes[first] & (Shape.AllUpper | Shape.Single | Shape.InCapitals)) === Shape.AllUpper) return false;
   if (isOneWord(scan, first, last)) return false;
-  if (BEGINS_OTHER_NAME.test(tokens.slice(first, first)) || isNounAhead(scan, last + 1)) return false;
+  if (scan.tells(first, NameSort.OtherOpening) || isNounAhead(scan, last + 1)) return false;
   return first === 0 || !scan.isJoined(first) || !speaksOfOther(scan, first - 1);
 }
 

@@ -1,5 +1,5 @@
 import { Word } from '../lexicon/categories';
-import { NameSort } from '../lexicon/nameWords';
+import { PersonSort } from '../lexicon/personWords';
 import { Gap, Shape } from '../text/tokens';
 import type { Scan } from './scan';
 
@@ -32,7 +32,7 @@ function doesSomething(scan: Scan, begin: number): boolean {
   let isPassive = false;
   for (let i = begin; i < tokens.count && i - begin < VERB_REACH && isClose(scan, i); i++) {
     const word = scan.lower(i);
-    if (scan.tells(i, isPassive ? NameSort.PersonalFate : NameSort.PersonalDeed)) return true;
+    if (scan.tellsOfPerson(i, isPassive ? PersonSort.PersonalFate : PersonSort.PersonalDeed)) return true;
     if (!AUXILIARIES.test(word)) return false;
     isPassive = true;
   }
@@ -63,7 +63,11 @@ const isYear = (scan: Scan, token: number): boolean =>
 
 /** "led by", "succeeded by" */
 const isDoer = (scan: Scan, first: number): boolean =>
-  first > 1 && isClose(scan, first) && isClose(scan, first - 1) && scan.lower(first - 1) === 'by' && scan.tells(first - 2, NameSort.DoneBy);
+  first > 1 &&
+  isClose(scan, first) &&
+  isClose(scan, first - 1) &&
+  scan.lower(first - 1) === 'by' &&
+  scan.tellsOfPerson(first - 2, PersonSort.DoneBy);
 
 /** "leader of the Social Democrats Mona Sahlin", "Prime Minister of Estonia, Mart Laar" */
 function holdsOffice(scan: Scan, first: number): boolean {
@@ -98,16 +102,14 @@ function isAnnounced(scan: Scan, first: number, last: number): boolean {
 }
 
 /** "to succeed Tom Ridge", "nominated Eugene Debs" */
-const isChosen = (scan: Scan, first: number): boolean => first > 0 && isClose(scan, first) && scan.tells(first - 1, NameSort.Choosing);
+const isChosen = (scan: Scan, first: number): boolean =>
+  first > 0 && isClose(scan, first) && scan.tellsOfPerson(first - 1, PersonSort.Choosing);
 
 const isClose = (scan: Scan, token: number): boolean => (scan.tokens.gaps[token] & ~(Gap.Space | Gap.SoftBreak)) === 0;
-
-/** What happens to people, and to meetings as well. */
-const HELD = /^(?:being|captured|detained|held|missing|ordered|rescued|seen|sought|suspected|taken|tried|wanted)$/;
 
 const isHeld = (scan: Scan, begin: number): boolean =>
   begin + 1 < scan.tokens.count &&
   isClose(scan, begin) &&
   isClose(scan, begin + 1) &&
   /^(?:is|was)$/.test(scan.lower(begin)) &&
-  HELD.test(scan.lower(begin + 1));
+  scan.tellsOfPerson(begin + 1, PersonSort.Held);

@@ -1,12 +1,14 @@
 import { Word } from '../lexicon/categories';
 import { FormKind } from '../lexicon/engineKnowledge';
+import { NameSort } from '../lexicon/nameWords';
+import { PersonSort } from '../lexicon/personWords';
 import { ENTITY_TYPES } from '../model';
 import { Gap, Shape } from '../text/tokens';
 import { beginsPlaceName } from './familyNames';
 import type { Introductions } from './introductions';
 import { meetsFate } from './lives';
 import type { Scan } from './scan';
-import { isSufferer, KIN, PEOPLE_OF_SOMEBODY } from './sufferers';
+import { isSufferer } from './sufferers';
 
 const STATE = ENTITY_TYPES.indexOf('state');
 /** Words that no name holds, whatever they mean besides. */
@@ -27,10 +29,7 @@ export const NEVER_IN_NAME =
   Word.PlaceNoun |
   Word.WeaponNoun;
 /** What a lone surname stands behind: by whom, with whom, against whom. */
-const BESIDE =
-  /^(?:by|with|against|told|accused|accuses|arrested|blamed|blames|charged|criticized|praised|hailed|indicted|interviewed|met|replaced|replaces|succeeded|defended|called|like|visited|warned)$/;
-/** What a name that is one alone stands behind: "A GUNMAN CALLED TYSON", "A MAN KNOWN AS EL NEGRO". */
-const CALLED = /^(?:called|named|nicknamed|dubbed)$/;
+const BESIDE = /^(?:by|with|against|like)$/;
 const LONGEST_LIST = 6;
 const LONGEST_SPEAKER = 3;
 
@@ -59,15 +58,14 @@ const isFreeWord = (scan: Scan, token: number): boolean =>
 const isKin = (scan: Scan, token: number): boolean => {
   if (!scan.is(token, Word.GivenName) || isContinued(scan, token)) return false;
   const next = token + 1;
-  if (scan.tokens.gaps[token] === (Gap.Comma | Gap.Space) && KIN.test(scan.lower(token - 1))) return true;
-  return scan.tokens.gaps[next] === (Gap.Comma | Gap.Space) && KIN.test(scan.lower(next)) && scan.lower(next + 1) === 'of';
+  if (scan.tokens.gaps[token] === (Gap.Comma | Gap.Space) && scan.tellsOfPerson(token - 1, PersonSort.Kin)) return true;
+  return scan.tokens.gaps[next] === (Gap.Comma | Gap.Space) && scan.tellsOfPerson(next, PersonSort.Kin) && scan.lower(next + 1) === 'of';
 };
 
 const isCalled = (scan: Scan, token: number): boolean => {
   if (isContinued(scan, token) || !isSpaced(scan, token)) return false;
-  const verb =
-    scan.lower(token - 1) === 'as' && scan.lower(token - 2) === 'known' ? token - 2 : CALLED.test(scan.lower(token - 1)) ? token - 1 : -1;
-  return verb > 0 && scan.is(verb - 1, Word.PeopleNoun);
+  const verb = scan.lower(token - 1) === 'as' ? token - 2 : token - 1;
+  return verb > 0 && scan.tells(verb, NameSort.Called | NameSort.Named) && scan.is(verb - 1, Word.PeopleNoun);
 };
 
 const isContinued = (scan: Scan, token: number): boolean =>
@@ -102,19 +100,19 @@ function isAlone(scan: Scan, token: number): boolean {
 function isPerson(scan: Scan, token: number): boolean {
   const next = token + 1;
   const owned = scan.tokens.gaps[next] & Gap.Apostrophe ? (scan.lower(next) === 's' ? next + 1 : next) : -1;
-  if (owned >= 0 && PEOPLE_OF_SOMEBODY.test(scan.lower(owned))) return true;
+  if (owned >= 0 && scan.tellsOfPerson(owned, PersonSort.Owned)) return true;
   if (isSpaced(scan, next) && scan.is(next, Word.CommunicationVerb)) return true;
   // "DOCTORS SAID LEIGH IS STABLE"
   if (isSpaced(scan, token) && scan.is(token - 1, Word.CommunicationVerb) && /^(?:is|was|has|had|will)$/.test(scan.lower(next)))
     return true;
-  if (isSpaced(scan, token) && BESIDE.test(scan.lower(token - 1))) return true;
+  if (isSpaced(scan, token) && (scan.tellsOfPerson(token - 1, PersonSort.Met) || BESIDE.test(scan.lower(token - 1)))) return true;
   if (meetsFate(scan, next) || isSufferer(scan, token) || isKinOf(scan, token)) return true;
   return isBetweenActors(scan, token) || isInListThatActs(scan, token);
 }
 
 /** "A COUSIN OF ESCOBAR" */
 const isKinOf = (scan: Scan, token: number): boolean =>
-  isSpaced(scan, token) && scan.lower(token - 1) === 'of' && KIN.test(scan.lower(token - 2));
+  isSpaced(scan, token) && scan.lower(token - 1) === 'of' && scan.tellsOfPerson(token - 2, PersonSort.Kin);
 
 /** "ARENA, PONCE, AND THE AIR FORCE": beside somebody who is no state and no capital. */
 function isBetweenActors(scan: Scan, token: number): boolean {

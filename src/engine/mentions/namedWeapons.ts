@@ -1,4 +1,5 @@
 import { Word } from '../lexicon/categories';
+import { NameSort } from '../lexicon/nameWords';
 import { ENTITY_TYPES, type EntityType } from '../model';
 import { Gap, Shape } from '../text/tokens';
 import type { Candidate } from './candidate';
@@ -27,10 +28,6 @@ const NO_NAME =
   Word.WeaponNoun |
   Word.WeaponModifier;
 /** "a drone called Ababil", "its new missile, dubbed Palm" */
-const NAMING = /^(?:called|named|dubbed|nicknamed|codenamed|christened|designated)$/;
-/** "the Belgorod missile attack" tells where, not what. */
-const HAPPENING =
-  /^(?:attacks?|strikes?|raids?|barrages?|salvos?|volleys?|fire|launch(?:es)?|tests?|threats?|program(?:me)?s?|crisis|deals?|sales?|factory|plants?|base|site|bombings?|shootings?|alerts?|sirens?|incidents?|crash(?:es)?)$/;
 
 /**
  * Weapons called by a name that the knowledge does not have, where a class noun beside the name says what they are and
@@ -50,7 +47,7 @@ export function findNamedWeapons(scan: Scan): Candidate[] {
 /** "the frigate Hessen", "the carrier Charles de Gaulle", "a drone called Ababil" */
 function nameAfter(scan: Scan, { last, type, noun }: WeaponPhrase): Candidate | null {
   const isVessel = type === 'ship' || type === 'submarine';
-  const isNaming = NAMING.test(scan.lower(last + 1)) && scan.lower(last + 1) !== '';
+  const isNaming = scan.tells(last + 1, NameSort.Called | NameSort.Named);
   if (!isNaming && !(isVessel && isSingular(scan, noun))) return null;
   let first = isNaming ? last + 2 : last + 1;
   if (isNaming && scan.lower(first) === 'the') first++;
@@ -70,7 +67,7 @@ function nameBefore(scan: Scan, { first: noun, last, type }: WeaponPhrase): Cand
     isCivilNoun(scan, noun, last) ||
     !scan.isJoined(noun) ||
     scan.tokens.gaps[noun] & Gap.Hyphen ||
-    HAPPENING.test(scan.lower(last + 1))
+    scan.tells(last + 1, NameSort.Happening)
   )
     return null;
   let first = noun;

@@ -1,4 +1,5 @@
 import { Word } from '../lexicon/categories';
+import { NameSort } from '../lexicon/nameWords';
 import type { EntityType } from '../model';
 import { Gap, Shape } from '../text/tokens';
 import type { Candidate } from './candidate';
@@ -57,7 +58,6 @@ export function nicknameEnd(scan: Scan, first: number): number {
 
 /** Words between a name and what its bearer is known as: "Mr X, a former policeman better known to everyone as Y". */
 const KNOWN_AS_REACH = 9;
-const KNOWN = /^(?:known|nicknamed|dubbed|called|alias|aka)$/;
 
 /**
  * Last token of the other name of a person or body that the text tells behind the name: "the Special Deterrence Force, better known as Rada". It begins
@@ -82,7 +82,7 @@ export function endOfOtherName(scan: Scan, first: number, owner: Pick<Candidate,
 function isKnownAs(scan: Scan, first: number, owner: number, before: string): boolean {
   const from = before === 'as' ? first - 2 : first - 1;
   for (let i = from; i > owner && from - i < 3; i--)
-    if (KNOWN.test(scan.lower(i))) return scan.isSameSentence(scan.tokens.starts[owner], scan.tokens.starts[first]);
+    if (scan.tells(i, NameSort.Called)) return scan.isSameSentence(scan.tokens.starts[owner], scan.tokens.starts[first]);
   return false;
 }
 

@@ -32,7 +32,7 @@ export function endOfName(scan: Scan, hit: LexicalHit, isFirst: boolean): number
   if (MEMBERS.test(hit.entry.text)) return hit.last;
   const isClosed = CLOSED.test(hit.entry.text) || FIRMS.test(hit.entry.text);
   // "Joint Task Force Marawi" is named by what follows.
-  const isLeading = hit.entry.text.endsWith('Task Force') || leadsForeignName(scan.tokens.slice(hit.first, hit.last), isFirst);
+  const isLeading = hit.entry.text.endsWith('Task Force') || leadsForeignName(scan, hit, isFirst);
   const isLocal = LOCAL_HEADS.test(hit.entry.text);
   const foreign = endOfForeignName(scan, hit, isLeading);
   if (foreign > hit.last) return foreign;

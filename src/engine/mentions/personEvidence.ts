@@ -1,13 +1,10 @@
 import { Word } from '../lexicon/categories';
+import { NameSort } from '../lexicon/nameWords';
 import { Gap, Shape } from '../text/tokens';
 import { endsInFamilyName } from './familyNames';
 import { hasLifeAround } from './lives';
 import type { Scan } from './scan';
 import { isApposition, isSufferer } from './sufferers';
-
-/** Places of Latin America are called after people: "Cerro Rojas". */
-const PLACES =
-  /^(?:avenida|barrio|bahia|cabo|calle|canton|cerro|ciudad|colonia|hacienda|isla|islas|lago|laguna|monte|playa|plaza|pueblo|puente|puerto|punta|rio|san|santa|santo|sierra|valle|villa|volcan)$/;
 
 /** 0 where nothing but capitals speaks for a person. */
 export function confidenceOf(scan: Scan, first: number, last: number, isIntroduced: boolean, hasRole: boolean): number {
@@ -25,7 +22,7 @@ export function confidenceOf(scan: Scan, first: number, last: number, isIntroduc
   if (allUnknown(scan, first, last)) {
     if (speaks(scan, first, last) || hasLifeAround(scan, first, last) || isSufferer(scan, first) || isApposition(scan, first)) return 0.75;
     const isFamilyName = scan.isInCapitals(first)
-      ? scan.is(last, Word.FamilyName) && !PLACES.test(scan.lower(first))
+      ? scan.is(last, Word.FamilyName) && !scan.tells(first, NameSort.PlaceOpening)
       : endsInFamilyName(scan, first, last);
     if (isFamilyName && !isLocation(scan, first)) return 0.75;
   }

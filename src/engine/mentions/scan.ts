@@ -128,6 +128,12 @@ export class Scan {
     return token >= 0 && token < tokens.count && (knowledge.nameSorts[tokens.words[token]] & sorts) !== 0;
   }
 
+  /** Whether a token's word says something of a person whose name is beside it: bits of `PersonSort`. */
+  tellsOfPerson(token: number, sorts: number): boolean {
+    const { tokens, knowledge } = this;
+    return token >= 0 && token < tokens.count && (knowledge.personSorts[tokens.words[token]] & sorts) !== 0;
+  }
+
   classNounAt(token: number): number {
     if (this.hits('weapon-noun').length === 0) return 0;
     this.classNouns ??= classNounColumn(

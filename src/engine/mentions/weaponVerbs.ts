@@ -1,13 +1,12 @@
 import { Word } from '../lexicon/categories';
 import { FormKind } from '../lexicon/engineKnowledge';
+import { NameSort } from '../lexicon/nameWords';
 import { Gap } from '../text/tokens';
 import type { LexicalHit, Scan } from './scan';
 
 /** Class nouns that are verbs too: "to shell the town", "Rebels shell town", "FARC shells town". */
 const VERBS = /^(?:shells?|bombs?|torpedo(?:es)?|mines?)$/i;
-/** Verbs of their own behind which a noun stands: "rockets hit the town". */
-const NOUN_BEFORE =
-  /^(?:hit|hits|fell|fall|falls|fly|flew|land|landed|lands|struck|strike|strikes|slam|slammed|rain|rained|kill|kills|killed|exploded|explode|explodes|destroyed|destroy|damaged|damage|wounded|injured|injure|wound|found|seized|made|used|are|is|was|were|had|have|has|and|or)$/;
+const AUXILIARY = /^(?:are|is|was|were|had|have|has|and|or)$/;
 
 /** Whether a lone class noun is what somebody does. */
 export function isVerb(scan: Scan, hit: LexicalHit): boolean {
@@ -24,7 +23,8 @@ export function isVerb(scan: Scan, hit: LexicalHit): boolean {
     (!actor && !scan.is(first - 1, Word.NationalBody | Word.PeopleNoun)) ||
     actor?.kind === FormKind.Demonym ||
     scan.is(next, Word.ActionVerb | Word.CommunicationVerb | Word.PlacePreposition) ||
-    NOUN_BEFORE.test(scan.lower(next))
+    scan.tells(next, NameSort.WeaponDeed) ||
+    AUXILIARY.test(scan.lower(next))
   )
     return false;
   // In a headline the object needs no article: "FARC shells mountain town".
