@@ -29,6 +29,7 @@ export const NAME_SORTS = [
   'foreign-going-on',
   'group-part',
   'named',
+  'place-class',
 ] as const;
 
 /** Bits of `EngineKnowledge.nameSorts`, in the order of `NAME_SORTS`. */
@@ -91,4 +92,6 @@ export const enum NameSort {
   GroupPart = 1 << 27,
   /** "a frigate named": a name stands behind it, or whoever was given an office. */
   Named = 1 << 28,
+  /** "the Odesa air defences": class nouns of weapons that stand behind places. */
+  PlaceClass = 1 << 29,
 }

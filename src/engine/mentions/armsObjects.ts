@@ -14,6 +14,8 @@ export interface Clause {
 const MOST_BETWEEN = 5;
 /** What weapons take part in and who belongs to them: "the Vulcan raid", "two Patriot units". */
 const COMPANY = Word.ConflictWord | Word.PeopleNoun;
+/** Words of the adjectives before a name. */
+const MOST_ADJECTIVES = 3;
 /** Letters before, and digits of, the number of a variant. */
 const MOST_LETTERS = 2;
 /** What a name of a thing has before it, and a name of a person, a company or a town has not. */
@@ -47,7 +49,7 @@ export function isObjectOfArms(clause: Clause, first: number, last: number): boo
  * would only describe: "a Namer with", "three Chinook", "the Sidewinder". In a text about conflict a name that may be a weapon's is one there.
  */
 export function standsAsThing(clause: Clause, first: number, last: number): boolean {
-  const before = first - 1;
+  const before = overAdjectives(clause, first - 1);
   if (isManyAtBeginning(clause, first, last)) return true;
   if (before < 0 || WHEREABOUTS.test(clause.lower(before - 1)) || !clause.isJoined(first) || clause.tokens.gaps[first] & Gap.Hyphen)
     return false;
@@ -57,6 +59,18 @@ export function standsAsThing(clause: Clause, first: number, last: number): bool
     endsPhrase(clause, last) ||
     (clause.isJoined(next) && (clause.is(next, COMPANY) || isVariant(clause, next) || doesSomething(clause, next)))
   );
+}
+
+/** Over "land-launched", "heavy" and the like. */
+function overAdjectives(clause: Clause, token: number): number {
+  let at = token;
+  while (at > 1 && token - at < MOST_ADJECTIVES && clause.isJoined(at + 1)) {
+    const isPair = (clause.tokens.gaps[at] & Gap.Hyphen) !== 0 && (clause.tokens.shapes[at] & Shape.FirstUpper) === 0;
+    if (isPair) at -= 2;
+    else if (clause.is(at, Word.WeaponModifier)) at--;
+    else break;
+  }
+  return at;
 }
 
 /** "Apaches crossed the berm": a plural that begins a sentence and acts. */

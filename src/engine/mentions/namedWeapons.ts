@@ -5,6 +5,7 @@ import { Gap, Shape } from '../text/tokens';
 import type { Candidate } from './candidate';
 import { candidate } from './makeCandidate';
 import type { Scan } from './scan';
+import { endsNounPhrase, isModel } from './weaponModels';
 import { type WeaponPhrase, weaponPhrasesOf } from './weaponPhrases';
 
 /** This detector's name where the class noun may be a civil thing: "Ariane 6 rockets". Such names count in texts about conflict only. */
@@ -61,7 +62,8 @@ function nameAfter(scan: Scan, { last, type, noun }: WeaponPhrase): Candidate | 
 }
 
 /** "three GlobalEye radar planes", "the Iranian Asef missile" */
-function nameBefore(scan: Scan, { first: noun, last, type }: WeaponPhrase): Candidate | null {
+function nameBefore(scan: Scan, phrase: WeaponPhrase): Candidate | null {
+  const { first: noun, last, type } = phrase;
   if (
     noun === 0 ||
     isCivilNoun(scan, noun, last) ||
@@ -74,7 +76,8 @@ function nameBefore(scan: Scan, { first: noun, last, type }: WeaponPhrase): Cand
   while (first > 0 && noun - first < LONGEST_NAME && (first === noun || scan.isJoined(first)) && isNamePart(scan, first - 1)) first--;
   while (first < noun && scan.tokens.shapes[first] & Shape.Digits) first++;
   if (first === noun || !scan.isCapitalised(first)) return null;
-  return isCertainName(scan, first, noun - 1) || isNameExpected(scan, first) ? named(scan, first, noun - 1, type, NAMED_WEAPONS) : null;
+  const isName = isCertainName(scan, first, noun - 1) || isNameExpected(scan, first) || isModel(scan, first, phrase);
+  return isName ? named(scan, first, noun - 1, type, NAMED_WEAPONS) : null;
 }
 
 /** "the Asef, an anti-ship missile" */
@@ -147,12 +150,6 @@ function isKnownActor(scan: Scan, first: number, last: number): boolean {
 /** "Dreamliner aircraft": what flies and says no more may be civil. */
 const isCivilNoun = (scan: Scan, first: number, last: number): boolean =>
   first === last && /^(?:aircraft|jets?|planes?|helicopters?|choppers?|jeeps?|guns?)$/.test(scan.lower(last));
-
-/** Nothing that the noun could be part of follows: "a missile expert" is no missile. */
-function endsNounPhrase(scan: Scan, last: number): boolean {
-  const next = last + 1;
-  return next >= scan.tokens.count || !scan.isJoined(next) || scan.is(next, Word.FunctionWord | Word.PlacePreposition | Word.RelationWord);
-}
 
 const isSingular = (scan: Scan, noun: WeaponPhrase['noun']): boolean =>
   scan.tokens.slice(noun.first, noun.last).toLowerCase() === noun.entry.text.toLowerCase();

@@ -6,7 +6,9 @@ import { Gap, JOINING_GAPS, Shape, type Tokens } from '../text/tokens';
 import { standsAsThing } from './armsObjects';
 import { isNameWord } from './capitalLines';
 import { classNounColumn, weaponTypeBit } from './classNouns';
+import { endBeforeClassNoun } from './classNounEnd';
 import { meetsCondition } from './conditions';
+import { hitTo } from './hitsAt';
 import { LexicalHits } from './lexicalHits';
 import { Capitals, fitsCapitals, NameTrie } from './nameTrie';
 import { ScanColumns } from './scanColumns';
@@ -277,7 +279,8 @@ export class Scan {
 
   private readNames(nodes: readonly NodeHit[]): NameHit[] {
     const names: NameHit[] = [];
-    for (const { first, last, node, skipped } of nodes) {
+    for (let index = 0; index < nodes.length; index++) {
+      const { first, last, node, skipped } = nodes[index];
       let best: Omit<NameHit, 'first' | 'last'> = NO_NAME;
       for (let form = this.trie.formsBegin(node); form < this.trie.formsEnd(node); form++) {
         if (this.trie.kind(form) === FormKind.Lexical || !this.capitalsFit(form, first, last, skipped)) continue;
@@ -307,9 +310,12 @@ export class Scan {
       if (best === NO_NAME) continue;
       // Made in one place and one order: V8 reads names that were made alike faster.
       const { kind, entities, isDoubtful, isDistant, isThing, isFaint } = best;
+      const end = this.withoutClassNoun(nodes, index, entities[0]);
+      // With its class noun the name says which of its namesakes is meant.
+      while (end < last && names.length > 0 && names[names.length - 1].first === first && names[names.length - 1].last === end) names.pop();
       names.push({
         first,
-        last: this.withoutClassNoun(nodes, first, last, entities),
+        last: end,
         kind,
         entities,
         isDoubtful,
@@ -359,17 +365,25 @@ export class Scan {
     return token === 0 || !this.is(token - 1, Word.Title | Word.Rank | Word.Role | Word.GivenName);
   }
 
-  /** "Taurus missile" is the Taurus and its class noun, where the knowledge has it as "Taurus" too; "Persian Gulf missile" is one name. */
-  private withoutClassNoun(nodes: readonly NodeHit[], first: number, last: number, entities: readonly number[]): number {
-    if (last === first || !this.isWeapon(entities[0]) || !this.is(last, Word.WeaponNoun | Word.WeaponContext)) return last;
-    let shorter = last;
-    for (const node of nodes) {
-      if (node.first !== first || node.last >= last) continue;
-      for (let form = this.trie.formsBegin(node.node); form < this.trie.formsEnd(node.node); form++) {
-        if (this.trie.kind(form) !== FormKind.Lexical && this.trie.target(form) === entities[0]) shorter = node.last;
+  /** "Taurus missile" is the Taurus and its class noun; "Persian Gulf missile", "DJI drone" and "mustard gas" are one name. */
+  private withoutClassNoun(nodes: readonly NodeHit[], index: number, entity: number): number {
+    const { first, last } = nodes[index];
+    if (last === first || !this.isWeapon(entity) || !this.endsInClassNoun(last)) return last;
+    const end = endBeforeClassNoun(this, first, last);
+    let isSomebody = false;
+    // Names that begin at one token follow each other, the shorter ones first.
+    for (let i = index - 1; i >= 0 && nodes[i].first === first; i--)
+      for (let form = this.trie.formsBegin(nodes[i].node); form < this.trie.formsEnd(nodes[i].node); form++) {
+        if (this.trie.kind(form) === FormKind.Lexical) continue;
+        if (this.trie.target(form) === entity) return nodes[i].last;
+        if (nodes[i].last === end && !this.isWeapon(this.trie.target(form))) isSomebody = true;
       }
-    }
-    return shorter;
+    return isSomebody ? last : end;
+  }
+
+  private endsInClassNoun(last: number): boolean {
+    const isOfClass = this.is(last, Word.WeaponNoun | Word.WeaponContext | Word.WeaponModifier);
+    return isOfClass || hitTo(this.hits('weapon-noun'), last) !== undefined || hitTo(this.hits('weapon-modifier'), last) !== undefined;
   }
 
   private isNoDesignation(first: number, last: number): boolean {
@@ -393,10 +407,11 @@ export class Scan {
     );
   }
 
-  /** "GB50A", "US$20": the letters before a number are no name of their own. */
+  /** "GB50A", "US$20", "a Fatah-4 cruise missile": the letters before a number are no name of their own. */
   private isTiedToNumber(last: number): boolean {
     const { shapes, gaps, count } = this.tokens;
     if (last + 1 >= count || !(shapes[last + 1] & Shape.Digits)) return false;
+    if (gaps[last + 1] === Gap.Hyphen && last + 2 < count && this.isJoined(last + 2) && this.classNounAt(last + 2) !== 0) return true;
     return gaps[last + 1] === Gap.None || (gaps[last + 1] === Gap.Other && this.isMoney(last));
   }
 

@@ -56,8 +56,8 @@ function isOneWeapon(scan: Scan, { entities }: NameHit, second: NameHit): boolea
 export function isListedWithWeapon(scan: Scan, { first, last }: NameHit): boolean {
   const left = listed(scan, first) ? scan.nameTo(isConjunction(scan, first - 1) ? first - 2 : first - 1) : undefined;
   if (left && isWeapon(scan, left)) return true;
-  if (!listed(scan, last + 2) || !isConjunction(scan, last + 1)) return false;
-  const next = last + 2;
+  const next = isConjunction(scan, last + 1) ? last + 2 : last + 1;
+  if (!listed(scan, next)) return false;
   const right = scan.nameFrom(next) ?? (scan.is(next, Word.NumberWord | Word.FunctionWord) ? scan.nameFrom(next + 1) : undefined);
   return right !== undefined && isWeapon(scan, right);
 }
@@ -92,7 +92,8 @@ function weaponSpan(scan: Scan, hit: NameHit): WeaponSpan {
     else if (gaps[i] === Gap.Hyphen && (isDigits || (isCapitals && endsInDigits)) && !isUnitAhead(scan, i)) {
       if (isDigits && !endsInDigits && i === hit.last + 1) isOtherModel = true;
       last = i;
-    } else if (gaps[i] === Gap.Hyphen && word === 'class') {
+    } else if (isOtherNumber(scan, i)) last = i;
+    else if (gaps[i] === Gap.Hyphen && word === 'class') {
       last = i;
       break;
     } else break;
@@ -100,9 +101,13 @@ function weaponSpan(scan: Scan, hit: NameHit): WeaponSpan {
   return { last, isOtherModel };
 }
 
-/** "FGR4s", "Su-24Ms": capitals and a small s in one token. */
+/** "Kh-59/69": two models with one designation. */
+const isOtherNumber = ({ tokens: { gaps, shapes } }: Scan, token: number): boolean =>
+  gaps[token] === Gap.Slash && (shapes[token] & shapes[token - 1] & Shape.Digits) !== 0;
+
+/** "FGR4s", "Su-24Ms": capitals and a small s in one token; "Hwasong-11Ma": a letter of another alphabet that takes two of ours. */
 function isCapitalPlural(scan: Scan, token: number): boolean {
-  return /^\p{Lu}{1,3}s$/u.test(scan.tokens.slice(token, token));
+  return /^(?:\p{Lu}{1,3}s|\p{Lu}[aehiosu])$/u.test(scan.tokens.slice(token, token));
 }
 
 /** "Grad-122 mm": the number is a measure. */

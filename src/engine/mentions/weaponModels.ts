@@ -1,0 +1,46 @@
+import { Word } from '../lexicon/categories';
+import { NameSort } from '../lexicon/nameWords';
+import type { EntityType } from '../model';
+import { Gap, Shape } from '../text/tokens';
+import type { Scan } from './scan';
+import type { WeaponPhrase } from './weaponPhrases';
+
+/** Weapons that places have too, or that are called after what nobody knows: "the Kaliningrad radar", "the Faslane submarines". */
+const AT_PLACES: ReadonlySet<EntityType> = new Set<EntityType>(['ship', 'submarine', 'sensor', 'bomb', 'explosive', 'cbrn', 'vehicle']);
+/** Capitals of these endings say whose or of what sort something is: "Kadyrovite", "Balkan". */
+const ADJECTIVES = /(?:ians?|ese|ish|ern|ist|ite|can|ic|style|type|made|era)$/;
+const DETERMINER = /^(?:an?|the|its|their|his|her|our|this|that|these|those|some|several|many|no|more|new|old|s)$/;
+/** Words that a name holds none of. */
+const OTHER = ~(Word.OfName | Word.OrdinaryWord | Word.CommonCapital);
+
+/**
+ * Whether capitals right before a class noun are the model: "a Ghoul rifle", "the Flamingo cruise missile", "fired Molniya drones". What is somebody's name,
+ * a place's kind of weapon ("the Odesa air defences") and whatever the noun is only a part of ("the Belgorod drone unit") is none.
+ */
+export function isModel(scan: Scan, first: number, { first: noun, last, type, noun: hit }: WeaponPhrase): boolean {
+  if (AT_PLACES.has(type) || scan.tells(last, NameSort.PlaceClass) || !endsNounPhrase(scan, last) || !isFree(scan, first, noun))
+    return false;
+  if (scan.tokens.gaps[first] & Gap.Sentence || first === 0 || !scan.isJoined(first)) return false;
+  if (DETERMINER.test(scan.lower(first - 1))) return true;
+  const isMany = scan.lower(last).endsWith('s') && !hit.entry.text.endsWith('s');
+  return isMany && !scan.isCapitalised(first - 1);
+}
+
+/** Nothing that the noun could be part of follows: "a missile expert" is no missile. */
+export function endsNounPhrase(scan: Scan, last: number): boolean {
+  const next = last + 1;
+  if (next >= scan.tokens.count || !scan.isJoined(next)) return true;
+  return scan.is(next, Word.FunctionWord | Word.PlacePreposition | Word.RelationWord);
+}
+
+/** Words that are nobody's name and no place's, and no adjective. */
+function isFree(scan: Scan, first: number, noun: number): boolean {
+  if (scan.isInCapitals(first) || ADJECTIVES.test(scan.lower(noun - 1))) return false;
+  const isPerson = noun - first > 1 && scan.is(first, Word.GivenName);
+  if (isPerson || scan.hits('place-name').some((place) => place.last >= first && place.first < noun)) return false;
+  // Doubtful ones too: "a Wagner tank".
+  if (scan.names.some((name) => name.last >= first && name.first < noun)) return false;
+  for (let i = first; i < noun; i++)
+    if (scan.is(i, OTHER) || (scan.tokens.shapes[i] & (Shape.AllUpper | Shape.Single)) === Shape.AllUpper) return false;
+  return true;
+}
