@@ -2,6 +2,8 @@ import { HIT_CATEGORIES, LEXICAL_CATEGORIES, type LexicalCategory, Word } from '
 import { FormKind, type LexicalEntry, type WordCondition } from '../engine/lexicon/engineKnowledge';
 import type { EventFrame } from '../engine/lexicon/eventFrames';
 import { MEASURE_USES } from '../engine/lexicon/measureWords';
+import { BODY_SORTS } from '../engine/lexicon/bodyWords';
+import { HEAD_USES } from '../engine/lexicon/headUses';
 import { NAME_SORTS } from '../engine/lexicon/nameWords';
 import { PERSON_SORTS } from '../engine/lexicon/personWords';
 import { SENTENCE_PARTS, SENTENCE_SORTS } from '../engine/lexicon/sentenceWords';
@@ -32,6 +34,7 @@ const UNMARKED_CATEGORIES: ReadonlySet<LexicalCategory> = new Set<LexicalCategor
   'measure-word',
   'name-word',
   'person-word',
+  'body-word',
 ]);
 
 /** Categories whose entries count as words one by one: "Jean Pierre" gives two given names. */
@@ -111,6 +114,7 @@ class Compiler {
   private readonly sortsOfWord = new Map<number, number>();
   private readonly nameSortsOfWord = new Map<number, number>();
   private readonly personSortsOfWord = new Map<number, number>();
+  private readonly bodySortsOfWord = new Map<number, number>();
   private readonly speechOfWord = new Map<number, number>();
   private readonly measuresOfWord = new Map<number, number>();
   private readonly conditions: WordCondition[] = [
@@ -156,6 +160,7 @@ class Compiler {
       sentenceSorts: this.column(this.sortsOfWord),
       nameSorts: this.column(this.nameSortsOfWord),
       personSorts: this.column(this.personSortsOfWord),
+      bodySorts: this.column(this.bodySortsOfWord),
       speechWords: this.column(this.speechOfWord),
       measureWords: this.column(this.measuresOfWord),
       entityTypes: Uint8Array.from(this.entities, (entity) => ENTITY_TYPES.indexOf(entity.type)),
@@ -253,6 +258,7 @@ class Compiler {
       [SENTENCE_SORTS, this.sortsOfWord],
       [NAME_SORTS, this.nameSortsOfWord],
       [PERSON_SORTS, this.personSortsOfWord],
+      [BODY_SORTS, this.bodySortsOfWord],
     ];
     const [names, bits] = tables.find(([list]) => list.includes(part)) ?? tables[0];
     const bit = 1 << names.indexOf(part);
@@ -265,7 +271,7 @@ class Compiler {
     const isSpeech = category === 'speech-word';
     const list: readonly WordUse[] = isSpeech ? SPEECH_USES : MEASURE_USES;
     const table = isSpeech ? this.speechOfWord : this.measuresOfWord;
-    const bits = uses.reduce((all, use) => all | (1 << list.indexOf(use)), 0);
+    const bits = bitsOf(list, uses);
     for (const word of words) table.set(word, (table.get(word) ?? 0) | bits);
   }
 
@@ -278,10 +284,12 @@ class Compiler {
     for (const { words } of tokenised) {
       if (!UNMARKED_CATEGORIES.has(category) && (words.length === 1 || SPLIT_CATEGORIES.has(category))) this.mark(words, bit);
     }
-    if (source.uses) this.addUses(category, source.uses, tokenised[0].words);
+    const isHead = category === 'organisation-head';
+    if (source.uses && !isHead) this.addUses(category, source.uses, tokenised[0].words);
     if (!TRIE_CATEGORIES.has(category)) return;
     const type: EntityType | null = source.type ?? lexicon.type ?? null;
-    const entry = { category, text: source.text, type, cameo: source.cameo ?? null };
+    const uses = isHead ? bitsOf(HEAD_USES, source.uses ?? []) : 0;
+    const entry = { category, text: source.text, type, cameo: source.cameo ?? null, uses };
     const add = ({ words, capitals }: TokenisedName, event: EventFrame | null): void => {
       const target = this.lexicalEntries.push({ ...entry, event }) - 1;
       this.trie.add(words, { target, kind: FormKind.Lexical, capitals, condition: 0 });
@@ -358,3 +366,6 @@ function countriesOf(entity: EntityRecord): readonly string[] {
 function inOrder(texts: readonly string[]): Uint32Array {
   return Uint32Array.from(texts.keys()).sort((a, b) => (texts[a] < texts[b] ? -1 : 1));
 }
+
+/** Each word's position in a list as a bit. */
+const bitsOf = (list: readonly WordUse[], uses: readonly WordUse[]): number => uses.reduce((all, use) => all | (1 << list.indexOf(use)), 0);

@@ -31,6 +31,7 @@ export const SECTIONS = [
   'sentenceSorts',
   'nameSorts',
   'personSorts',
+  'bodySorts',
   'speechWords',
   'measureWords',
   'entityTypes',

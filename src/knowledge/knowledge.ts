@@ -58,6 +58,7 @@ export function openKnowledge(bytes: Uint8Array): Knowledge {
     sentenceSorts: image.uint32('sentenceSorts'),
     nameSorts: image.uint32('nameSorts'),
     personSorts: image.uint32('personSorts'),
+    bodySorts: image.uint32('bodySorts'),
     speechWords: image.uint32('speechWords'),
     measureWords: image.uint32('measureWords'),
     entities: {

@@ -144,7 +144,7 @@ export type LexicalEntry =
       readonly frame?: EventFrameName;
       readonly needsBoth?: boolean;
       readonly weak?: boolean;
-      /** Words of speech and of measures: what they do. */
+      /** Words of speech and of measures, and heads of bodies: what they do. */
       readonly uses?: readonly WordUse[];
     };
 

@@ -6,6 +6,8 @@ import path from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { LEXICAL_CATEGORIES } from '../../src/engine/lexicon/categories';
 import { MEASURE_USES } from '../../src/engine/lexicon/measureWords';
+import { BODY_SORTS } from '../../src/engine/lexicon/bodyWords';
+import { HEAD_USES } from '../../src/engine/lexicon/headUses';
 import { NAME_SORTS } from '../../src/engine/lexicon/nameWords';
 import { PERSON_SORTS } from '../../src/engine/lexicon/personWords';
 import { SENTENCE_PARTS, SENTENCE_SORTS } from '../../src/engine/lexicon/sentenceWords';
@@ -71,8 +73,14 @@ describe('knowledge schemas', () => {
     assert.deepEqual(schemaOf('knowledge').definitions?.tie.properties?.tie.enum, TIES);
     assert.deepEqual(schemaOf('lexicon').properties?.category.enum, LEXICAL_CATEGORIES);
     const uses = propertiesOf(schemaOf('lexicon')).find(([at]) => at.endsWith('/uses'))?.[1];
-    assert.deepEqual(uses?.items?.enum, [...SPEECH_USES, ...MEASURE_USES]);
-    assert.deepEqual(schemaOf('lexicon').properties?.part.enum, [...SENTENCE_PARTS, ...SENTENCE_SORTS, ...NAME_SORTS, ...PERSON_SORTS]);
+    assert.deepEqual(uses?.items?.enum, [...SPEECH_USES, ...MEASURE_USES, ...HEAD_USES]);
+    assert.deepEqual(schemaOf('lexicon').properties?.part.enum, [
+      ...SENTENCE_PARTS,
+      ...SENTENCE_SORTS,
+      ...NAME_SORTS,
+      ...PERSON_SORTS,
+      ...BODY_SORTS,
+    ]);
   });
 
   for (const name of SCHEMAS) {

@@ -38,6 +38,7 @@ export const LEXICAL_CATEGORIES = [
   'measure-word', // what single words say of the figures beside them: see MEASURE_USES; likewise
   'name-word', // what single words say of the names beside them, each file with its `part`: see NAME_SORTS; likewise
   'person-word', // the same of the names of persons: see PERSON_SORTS
+  'body-word', // the same of the names of bodies: see BODY_SORTS
 ] as const;
 
 export type LexicalCategory = (typeof LEXICAL_CATEGORIES)[number];

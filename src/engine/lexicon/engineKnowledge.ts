@@ -24,6 +24,8 @@ export interface LexicalEntry {
   readonly text: string;
   readonly type: EntityType | null;
   readonly cameo: string | null;
+  /** Heads of bodies only: bits of `HeadUse`. */
+  readonly uses: number;
   /** Words of action only. */
   readonly event: EventFrame | null;
 }
@@ -69,6 +71,8 @@ export interface EngineKnowledge {
   readonly sentenceSorts: Uint32Array;
   /** Bits of `NameSort` for each word id. */
   readonly nameSorts: Uint32Array;
+  /** Bits of `BodySort` for each word id. */
+  readonly bodySorts: Uint32Array;
   /** Bits of `PersonSort` for each word id. */
   readonly personSorts: Uint32Array;
   /** Bits of `Speech` for each word id. */

@@ -1,3 +1,5 @@
+import { BodySort } from '../lexicon/bodyWords';
+import { HeadUse } from '../lexicon/headUses';
 import { Word } from '../lexicon/categories';
 import { FormKind } from '../lexicon/engineKnowledge';
 import { Gap, Shape } from '../text/tokens';
@@ -24,11 +26,6 @@ const OUTSIDE =
   Word.Role |
   Word.NumberWord |
   Word.PlacePreposition;
-/** Ordinary words that bodies are named by. */
-const NAMING =
-  /^(?:AGRARIAN|AGRICULTURAL|AIRBORNE|ANTI|ANTICOMMUNIST|ANTINARCOTICS|ANTITERRORIST|APOSTOLIC|ARMED|ARTILLERY|CATHOLIC|CAVALRY|CENTRAL|CHRISTIAN|CIVIL|COMMERCIAL|COMMITTED|COMMUNIST|CONSERVATIVE|CONSTITUTIONAL|COUNTERINSURGENCY|DEATH|DEMOCRATIC|ECONOMIC|ELECTORAL|ELITE|ENGINEERS|EVANGELICAL|FARMERS|FEDERAL|FREE|GENERAL|HUMAN|INDEPENDENT|INDUSTRIAL|INFANTRY|INTELLIGENCE|INTERNATIONAL|INVESTIGATIVE|ISLAMIC|JOINT|JUDICIAL|LABOR|LABOUR|LEFT|LEGISLATIVE|LIBERAL|LIBERATION|MOBILE|NATIONAL|NATIONALIST|NEW|ORTHODOX|PATRIOTIC|PEASANT|PEASANTS|PEOPLE|POPULAR|PRESIDENTIAL|PROGRESSIVE|PROVISIONAL|PUBLIC|RAPID|RED|REGIONAL|REPUBLICAN|RESISTANCE|REVOLUTIONARY|ROYAL|SECRET|SOCIAL|SOCIALIST|SPECIAL|STATE|SUPERIOR|SUPREME|TEACHERS|TRADE|TREASURY|UNIFIED|UNITARY|UNITED|URBAN|WORKERS|FIRST|SECOND|THIRD|FOURTH|FIFTH|SIXTH|SEVENTH|EIGHTH|NINTH|TENTH)$/;
-/** Participles inside names; others are verbs: "ATTACKED NATIONAL POLICE". */
-const PARTICIPLES = /^(?:ARMED|ARMORED|ARMOURED|COMBINED|COORDINATING|GOVERNING|MECHANIZED|MECHANISED|RULING|UNIFIED|UNITED)$/;
 const CONNECTORS = /^(?:OF|FOR|AND|THE|DE|DEL|LA)$/;
 
 /** Bodies in lines in capitals, where only words tell a name: "THE ARMY OF NATIONAL LIBERATION", "THE 1ST INFANTRY BRIGADE". */
@@ -78,7 +75,7 @@ const isPeopleAlone = (scan: Scan, hit: LexicalHit): boolean =>
 function stationEnd(scan: Scan, head: number): number {
   let last = head;
   for (let i = head + 1; i < scan.tokens.count && i - head <= LONGEST_STATION && scan.isJoined(i); i++) {
-    if (!(scan.isCapitalised(i) || scan.nameAt(i) || NAMING.test(scan.tokens.slice(i, i))) || scan.is(i, OUTSIDE)) break;
+    if (!(scan.isCapitalised(i) || scan.nameAt(i) || scan.tellsOfBody(i, BodySort.InName)) || scan.is(i, OUTSIDE)) break;
     last = i;
   }
   return last;
@@ -135,10 +132,9 @@ const isAnotherBody = (scan: Scan, and: number): boolean =>
 function isInside(scan: Scan, token: number): boolean {
   if (scan.tokens.shapes[token] & Shape.Digits) return false;
   if (scan.nameAt(token)) return true;
-  const word = scan.tokens.slice(token, token);
-  if (NAMING.test(word)) return true;
+  if (scan.tellsOfBody(token, BodySort.InName)) return true;
   if (scan.is(token, OUTSIDE)) return false;
-  return PARTICIPLES.test(word) || !/(?:ED|ING)$/.test(word) || !scan.is(token, Word.OrdinaryWord);
+  return scan.tellsOfBody(token, BodySort.ParticipleInName) || !/(?:ed|ing)$/.test(scan.lower(token)) || !scan.is(token, Word.OrdinaryWord);
 }
 
 /** "A GUERRILLA GROUP", but not "A BANCO DEL ESTADO BRANCH" */
@@ -164,20 +160,16 @@ function isNamed(scan: Scan, hit: LexicalHit, first: number, last: number): bool
     if (i >= hit.first && i <= hit.last) continue;
     if (standsBare(scan, hit, first)) return true;
     const name = scan.nameAt(i);
-    if (name ? name.kind <= FormKind.Demonym : NAMING.test(scan.tokens.slice(i, i)) || isUnknownName(scan, i) || isOrdinal(scan, i))
+    if (name ? name.kind <= FormKind.Demonym : scan.tellsOfBody(i, BodySort.InName) || isUnknownName(scan, i) || isOrdinal(scan, i))
       return true;
   }
   return false;
 }
 
-/** Heads that have an article where they are no name. */
-const COUNTED =
-  /^(?:Airlines|Association|Bank|Battalion|Brewery|Brigade|Bureau|College|Commission|Committee|Company|Confederation|Congress|Corporation|Corps|Council|Department|Federation|Foundation|Institute|Ministry|Newspaper|Refinery|University)$/i;
-
 /** "THE OFFICES OF STANDARD FRUIT COMPANY": in a phrase behind a preposition a singular without an article is a name. */
 const standsBare = (scan: Scan, hit: LexicalHit, first: number): boolean =>
   hit.first - first >= 2 &&
-  COUNTED.test(hit.entry.text) &&
+  (hit.entry.uses & HeadUse.Counted) !== 0 &&
   first > 0 &&
   !(scan.tokens.gaps[first] & Gap.Sentence) &&
   /^(?:at|by|for|from|in|near|of|to|with)$/.test(scan.lower(first - 1));

@@ -1,3 +1,4 @@
+import { HeadUse } from '../lexicon/headUses';
 import { Word } from '../lexicon/categories';
 import { Gap, Shape } from '../text/tokens';
 import type { Candidate } from './candidate';
@@ -6,9 +7,6 @@ import { bodyKey } from './nationalBodies';
 import type { LexicalHit, Scan } from './scan';
 import { isInTitleCase } from './titleCase';
 
-/** Bodies of which a text speaks by their head alone once it is clear which one is meant. */
-const SHORT_FORMS =
-  /^(?:Agency|Alliance|Army|Assembly|Authority|Board|Brigade|Bureau|Cabinet|Coalition|Commission|Committee|Congress|Council|Department|Directorate|Federation|Foundation|Front|Government|Institute|League|Ministry|Movement|Navy|Organi[sz]ation|Panel|Parliament|Party|Police|Secretariat|Senate|Treasury|Tribunal|Union)$/;
 /** "the Greens": parties by what their members are. */
 const MEMBERS = /(?:s|Labou?r)$/;
 /** Those that need no article. */
@@ -38,7 +36,7 @@ function loneHead(scan: Scan, hit: LexicalHit): Candidate | null {
     return null;
   const isName = hit.last > hit.first;
   if (!isName) {
-    if (!(SHORT_FORMS.test(text) || (type === 'party' && MEMBERS.test(text))) || !standsAlone(scan, hit)) return null;
+    if (!(hit.entry.uses & HeadUse.ShortForm || (type === 'party' && MEMBERS.test(text))) || !standsAlone(scan, hit)) return null;
     if (!hasArticle(scan, hit.first) && !(WITHOUT_ARTICLE.test(text) && !(scan.tokens.gaps[hit.first] & Gap.Sentence))) return null;
   }
   if (text === 'Coalition' && !isName) {

@@ -1,3 +1,4 @@
+import { HeadUse } from '../lexicon/headUses';
 import { Word } from '../lexicon/categories';
 import { ENTITY_TYPES } from '../model';
 import { Gap } from '../text/tokens';
@@ -10,19 +11,11 @@ const LONGEST_AFTER = 8;
 const OPENERS = /^(?:of|for|on|de|del|des|du|di|für|to|against|without)$/;
 const CONNECTORS = /^(?:of|for|on|and|the|in|de|del|la|des|du|di|für|to|against|without|&)$/;
 const ARTICLE = /^an?$/;
-/** Bodies that are called by where they work: "United Nations Mission in Liberia". */
-const LOCAL_HEADS = /(?:Mission|Operation|Force|Cooperation|Office)$/;
 /** What ties the words of names from Persian, Urdu and Arabic: "Tehreek-e-Insaf". */
 const TIES = /^(?:e|i|ul|al|ud|us)$/;
 /** "left the Social Democrats for the Greens": parties called by their members end there. */
 const MEMBERS = /(?:ists|ives|als|rats|ens|cans|Labou?r)$/;
-/** Bodies whose names go on with "of" only: "she sat in the Knesset for Meretz". */
-const CLOSED =
-  /(?:Knesset|Duma|Majlis|Parliament|Senate|Congress|Commons|Representatives|Deputies|Party|Police|Army|Navy|Air Force|Guards?|Corps|Government|Assembly|Cabinet|Treasury|Politburo|Times|Post|News|Radio|Television)$/;
 const OF = /^(?:of|de|del|des|du|di)$/;
-/** Firms are called after nothing that they work for: "from Saab Dynamics to the RBS 15". */
-const FIRMS =
-  /(?:Company|Corp(?:oration)?|Inc(?:orporated)?|L(?:td|imited|LC|LP)|PLC|GmbH|AG|SA|SpA|AB|ASA|AS|Oy|NV|BV|SE|Pty|P?JSC|Holdings?|Industries|Enterprises|Partners|Associates|Consulting|Systems|Technolog(?:y|ies)|Aerospace|Aviation|Aircraft|Airlines|Airways|Shipyards?|Shipbuilding|Dynamics|Works|Motors|Automotive|Electronics|Arms|Ordnance|Munitions|Petroleum|Shipping|Lines|Logistics|Telecom|Software|Networks|Records|Pictures|Entertainment|Studios)$/;
 const PERSON = ENTITY_TYPES.indexOf('person');
 const STATE = ENTITY_TYPES.indexOf('state');
 
@@ -30,10 +23,10 @@ const STATE = ENTITY_TYPES.indexOf('state');
 export function endOfName(scan: Scan, hit: LexicalHit, isFirst: boolean): number {
   const { tokens } = scan;
   if (MEMBERS.test(hit.entry.text)) return hit.last;
-  const isClosed = CLOSED.test(hit.entry.text) || FIRMS.test(hit.entry.text);
+  const isClosed = (hit.entry.uses & (HeadUse.Closed | HeadUse.Firm)) !== 0;
   // "Joint Task Force Marawi" is named by what follows.
   const isLeading = hit.entry.text.endsWith('Task Force') || leadsForeignName(scan, hit, isFirst);
-  const isLocal = LOCAL_HEADS.test(hit.entry.text);
+  const isLocal = (hit.entry.uses & HeadUse.Local) !== 0;
   const foreign = endOfForeignName(scan, hit, isLeading);
   if (foreign > hit.last) return foreign;
   let last = tiedEnd(scan, hit.last);

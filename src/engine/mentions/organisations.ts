@@ -1,3 +1,5 @@
+import { BodySort } from '../lexicon/bodyWords';
+import { HeadUse } from '../lexicon/headUses';
 import { Word } from '../lexicon/categories';
 import { FormKind } from '../lexicon/engineKnowledge';
 import { ENTITY_TYPES } from '../model';
@@ -15,16 +17,6 @@ import { isHeadlineVerb } from './titleCase';
 const PERSON = ENTITY_TYPES.indexOf('person');
 /** Words before the head of a name. */
 const LONGEST_BEFORE = 8;
-/** Adjectives that begin the names of bodies, at the start of a sentence too. */
-const QUALIFIERS =
-  /^(?:National|Central|Federal|State|Public|International|Regional|Global|Joint|Special|Northern|Southern|Eastern|Western|North|South|East|West|United|Foreign|Human|Civil|Armed|First|Second|Third|Fourth|Fifth|Popular|New|Free)$/;
-/** Heads of companies and groups, whose names do not begin with their nationality. */
-const DESCRIBED_HEADS =
-  /^(?:Group|Company|Corporation|Corp|Inc|Ltd|Limited|PLC|GmbH|Holdings?|Institute|Motors|Industries|Systems|Technologies|Brigades?|Battalions?)$/;
-
-/** What is tied to a small word by a hyphen and begins a name with it. */
-const PREFIXES = /^(?:Co|Anti|Non|Inter|Vice|All|Ex|Self|Trans|Multi|Cross|Pan|Counter|Post|Pre|Pro|Sub)$/;
-
 /** Bodies that the knowledge need not know, told by their head: "Hanbit Institute", "Ninth Brigade", "Front for the Liberation of X". */
 export function findOrganisations(scan: Scan): Candidate[] {
   const found: Candidate[] = [];
@@ -121,10 +113,7 @@ const isUnitNumber = (scan: Scan, token: number, { last, entry }: LexicalHit): b
 
 /** The small second half of a word whose first half has the capital. */
 const isHyphenatedWord = (scan: Scan, token: number): boolean =>
-  token > 0 &&
-  scan.tokens.gaps[token] === Gap.Hyphen &&
-  !scan.isCapitalised(token) &&
-  PREFIXES.test(scan.tokens.slice(token - 1, token - 1));
+  token > 0 && scan.tokens.gaps[token] === Gap.Hyphen && !scan.isCapitalised(token) && scan.tellsOfBody(token - 1, BodySort.Prefix);
 
 /** "Workers' International", "Farmers' Union": a plural with an apostrophe, and not somebody's name. */
 const ownsAsMany = (scan: Scan, token: number, gap: number): boolean =>
@@ -148,7 +137,7 @@ function overConjunction(scan: Scan, first: number, hit: LexicalHit): number {
 /** "the French Hanbit Institute": a demonym before a company or group describes it, elsewhere it belongs to the name. */
 function withoutDemonym(scan: Scan, first: number, hit: LexicalHit): number {
   const name = scan.nameFrom(first);
-  if (name?.kind !== FormKind.Demonym || name.last + 1 >= hit.first || !DESCRIBED_HEADS.test(hit.entry.text)) return first;
+  if (name?.kind !== FormKind.Demonym || name.last + 1 >= hit.first || !(hit.entry.uses & HeadUse.Described)) return first;
   return name.last + 1;
 }
 
@@ -169,7 +158,7 @@ const isAbbreviation = (scan: Scan, token: number): boolean =>
 
 /** Words that are no part of a body's name; ordinary words in capitals are one only inside a sentence ("the National Police", but "Yesterday Police"). */
 function isSentenceWord(scan: Scan, token: number): boolean {
-  if (QUALIFIERS.test(scan.tokens.slice(token, token)) || scan.nameAt(token)) return false;
+  if (scan.tellsOfBody(token, BodySort.Qualifier) || scan.nameAt(token)) return false;
   if (scan.is(token, Word.FunctionWord | Word.Calendar | Word.Title | Word.CommunicationVerb)) return !scan.is(token, Word.GivenName);
   return scan.is(token, Word.CommonCapital) && !scan.is(token, Word.GivenName) && (scan.tokens.gaps[token] & Gap.Sentence) !== 0;
 }

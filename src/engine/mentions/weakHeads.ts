@@ -1,3 +1,4 @@
+import { HeadUse } from '../lexicon/headUses';
 import { Word } from '../lexicon/categories';
 import { NameSort } from '../lexicon/nameWords';
 import { Gap } from '../text/tokens';
@@ -42,12 +43,9 @@ function isMedium(scan: Scan, first: number, last: number): boolean {
   return false;
 }
 
-/** Parts of a state are called so too: "the Department of El Quiché", "the community of Cayara". */
-const TERRITORIES = /^(?:Department|Community|District|Province|Region|Municipality|Parish)$/;
-
-/** Whether a head and what stands behind its "of" name a place: words that mean nothing. */
+/** Whether a head and what stands behind its "of" name a place, words that mean nothing: "the Department of El Quiché", "the community of Cayara". */
 export function isTerritory(scan: Scan, { first: head, last: headEnd, entry }: LexicalHit, first: number, last: number): boolean {
-  if (!TERRITORIES.test(entry.text) || first !== head || last <= headEnd + 1 || scan.lower(headEnd + 1) !== 'of') return false;
+  if (!(entry.uses & HeadUse.Territory) || first !== head || last <= headEnd + 1 || scan.lower(headEnd + 1) !== 'of') return false;
   for (let i = headEnd + 2; i <= last; i++) {
     const isMeaningless = (scan.categories(i) & ~Word.OfName) === 0 || /^(?:el|la|los|las|san|santa|new)$/.test(scan.lower(i));
     if (!isMeaningless || scan.nameAt(i)) return false;
