@@ -113,7 +113,11 @@ const isUnitNumber = (scan: Scan, token: number, { last, entry }: LexicalHit): b
 
 /** The small second half of a word whose first half has the capital. */
 const isHyphenatedWord = (scan: Scan, token: number): boolean =>
-  token > 0 && scan.tokens.gaps[token] === Gap.Hyphen && !scan.isCapitalised(token) && scan.tellsOfBody(token - 1, BodySort.Prefix);
+  token > 0 &&
+  scan.tokens.gaps[token] === Gap.Hyphen &&
+  !scan.isCapitalised(token) &&
+  scan.isCapitalised(token - 1) &&
+  scan.tellsOfBody(token - 1, BodySort.Prefix);
 
 /** "Workers' International", "Farmers' Union": a plural with an apostrophe, and not somebody's name. */
 const ownsAsMany = (scan: Scan, token: number, gap: number): boolean =>
