@@ -1,10 +1,10 @@
 import { FactsReader } from '../src/engine/entities/facts';
 import { divide } from '../src/engine/incremental';
 import type { EngineKnowledge } from '../src/engine/lexicon/engineKnowledge';
-import { Introductions } from '../src/engine/mentions/introductions';
-import { Scan, ScanTools } from '../src/engine/mentions/scan';
+import { Scanner } from '../src/engine/mentions/scanner';
 import type { Engine } from '../src/engine/engine';
-import { BlockReader } from '../src/engine/readBlock';
+import { Batches } from '../src/engine/reading/batches';
+import { BlockReader } from '../src/engine/reading/blockReader';
 import { Characters } from '../src/engine/text/characters';
 import { Tokeniser } from '../src/engine/text/tokeniser';
 import { Tokens } from '../src/engine/text/tokens';
@@ -27,22 +27,20 @@ export function measureStages(engine: Engine, knowledge: EngineKnowledge, runs: 
   const characters = new Characters();
   const tokens = new Tokens();
   const tokeniser = new Tokeniser(characters, new Vocabulary(knowledge.vocabulary, characters));
-  const tools = new ScanTools(knowledge);
+  const scanner = new Scanner(knowledge);
   const reader = new BlockReader(knowledge);
-  const readings = blocks.map((block) => reader.read(block));
+  const batches = Array.from(new Batches().of(divide(text)), (batch) => batch.map((entry) => entry.text));
+  const readings = batches.flatMap((batch) => reader.readAll(batch));
   const factsReader = new FactsReader(knowledge);
   const dividing = fastest(runs, () => Array.from(divide(text)));
   const tokenising = fastest(runs, () => {
     for (const block of blocks) tokeniser.read(block, tokens);
   });
   const scanning = fastest(runs, () => {
-    for (const block of blocks) {
-      tokeniser.read(block, tokens);
-      new Introductions(new Scan(tokens, knowledge, tools));
-    }
+    for (const batch of batches) scanner.scan(batch);
   });
   const reading = fastest(runs, () => {
-    for (const block of blocks) reader.read(block);
+    for (const batch of batches) reader.readAll(batch);
   });
   const telling = fastest(runs, () => {
     blocks.forEach((block, i) => factsReader.read(block, readings[i]));

@@ -8,7 +8,9 @@ import type { Explanation } from './explain/explanation';
 import { applyChanges, type Changed, divide, divideParts } from './incremental';
 import type { EngineKnowledge } from './lexicon/engineKnowledge';
 import { type Masked, maskBlocks } from './prose';
-import { type BlockReading, BlockReader } from './readBlock';
+import { Batches } from './reading/batches';
+import type { BlockReading } from './reading/blockReading';
+import { BlockReader } from './reading/blockReader';
 import type { AnalysisTask, Engine } from './engine';
 import type { Analysis, TextChange } from './model';
 
@@ -18,6 +20,7 @@ const LIGHT_BLOCKS = 256;
 /** The pipeline: a text is divided into blocks, each block is read on its own, the readings are linked into entities. */
 export class DossierEngine implements Engine {
   private blockReader: BlockReader | null = null;
+  private readonly batches = new Batches();
 
   private readonly factsReader: FactsReader;
 
@@ -69,8 +72,9 @@ export class DossierEngine implements Engine {
   }
 
   private *read(entries: Iterable<Entry>): Generator<void> {
-    for (const entry of entries) {
-      entry.prose = entry.reading = this.reader.read(entry.text);
+    for (const batch of this.batches.of(entries)) {
+      const readings = this.reader.readAll(batch.map(({ text }) => text));
+      for (let i = 0; i < batch.length; i++) batch[i].prose = batch[i].reading = readings[i];
       yield;
     }
   }

@@ -6,7 +6,7 @@ import type { Analysis, TextChange } from './model';
  */
 export interface AnalysisTask {
   /**
-   * Works until done or until `shouldPause` answers true; it is asked after each small piece of work (well under a millisecond).
+   * Works until done or until `shouldPause` answers true; it is asked after each small piece of work (a millisecond or two).
    * Returns true when the result is ready.
    */
   step(shouldPause: () => boolean): boolean;

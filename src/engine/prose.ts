@@ -2,7 +2,7 @@ import { ownedBy } from './context/measures/localMeasure';
 import { Chunk } from './document/chunk';
 import { Entry } from './document/entry';
 import { BlockSequence } from './document/sequence';
-import type { BlockReading, LocalMention } from './readBlock';
+import type { BlockReading, LocalMention } from './reading/blockReading';
 import { withMentions } from './context/events/localEvent';
 import type { Span } from './model';
 import { FenceState, type Mask } from './text/markup';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { isCompatible, Namesakes } from '../../src/engine/entities/namesakes';
-import type { NameWord } from '../../src/engine/readBlock';
+import type { NameWord } from '../../src/engine/reading/blockReading';
 
 const word = fc.constantFrom('ahmed', 'ahmad', 'ali', 'karim', 'yousef', 'a', 'k').map((folded): NameWord => ({
   hash: folded.length * 1000 + folded.charCodeAt(folded.length - 1) + folded.charCodeAt(0),

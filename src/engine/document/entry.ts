@@ -1,6 +1,6 @@
 import { type BlockFacts, givesOf, needsOf } from '../entities/facts';
 import type { BlockLink } from '../entities/linked';
-import type { BlockReading } from '../readBlock';
+import type { BlockReading } from '../reading/blockReading';
 import type { Mask } from '../text/markup';
 
 /**

@@ -2,7 +2,7 @@ import { circleToldBy } from '../circles';
 import { compact } from '../compact';
 import type { EngineKnowledge } from '../lexicon/engineKnowledge';
 import { ENTITY_TYPES, type EntityType } from '../model';
-import type { BlockReading, LocalMention, NameWord } from '../readBlock';
+import type { BlockReading, LocalMention, NameWord } from '../reading/blockReading';
 import { INTRODUCED_BODIES } from '../mentions/introducedBodies';
 import { LONE_ACRONYMS } from '../mentions/loneAcronyms';
 import { bodyKey } from '../mentions/nationalBodies';

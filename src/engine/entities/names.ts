@@ -5,7 +5,7 @@ import { keyOf, keyOfText, Topic } from './keys';
 import type { LinkedEntity } from './linked';
 import type { TextOrder } from './order';
 import { isTransliteration, type Person, PeopleRegister, surnamesOf } from './people';
-import type { NameWord } from '../readBlock';
+import type { NameWord } from '../reading/blockReading';
 
 interface Name {
   given: NameGiven;

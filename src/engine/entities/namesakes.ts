@@ -1,4 +1,4 @@
-import type { NameWord } from '../readBlock';
+import type { NameWord } from '../reading/blockReading';
 import type { Person } from './people';
 
 /** So few are looked through one by one. */

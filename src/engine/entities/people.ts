@@ -1,4 +1,4 @@
-import type { NameWord } from '../readBlock';
+import type { NameWord } from '../reading/blockReading';
 import type { NameGiven } from './facts';
 import { Namesakes } from './namesakes';
 

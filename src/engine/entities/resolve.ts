@@ -1,7 +1,7 @@
 import { compact } from '../compact';
 import { ownedBy } from '../context/measures/localMeasure';
 import type { Form, Span } from '../model';
-import type { BlockReading, IntroducedAcronym, LocalMention, LooseName } from '../readBlock';
+import type { BlockReading, IntroducedAcronym, LocalMention, LooseName } from '../reading/blockReading';
 import { LONE_ACRONYMS } from '../mentions/loneAcronyms';
 import { NAMED_WEAPONS } from '../mentions/namedWeapons';
 import { FAINT_NAMES, THINGS } from '../mentions/names';

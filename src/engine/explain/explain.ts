@@ -7,7 +7,7 @@ import type { EngineKnowledge } from '../lexicon/engineKnowledge';
 import type { Candidate } from '../mentions/candidate';
 import { FAINT_NAMES, THINGS } from '../mentions/names';
 import { weightOf } from '../mentions/settle';
-import type { BlockReader } from '../readBlock';
+import type { BlockReader } from '../reading/blockReader';
 import type { Explanation, ExplainedCandidate, ExplainedReferent, Fate } from './explanation';
 
 /** How each detector and linking step says that it found an entity. */

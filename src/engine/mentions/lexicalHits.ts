@@ -7,21 +7,15 @@ const UNKNOWN = -2;
 const NOT_ASKED = -1;
 const NO_HITS: LexicalHit[] = [];
 
-/** The words and phrases of the lexicons in one block; the next one takes it over. */
-export class LexicalHits {
+/** The entries of the lexicons, decoded when first met. */
+export class LexicalEntries {
   /** By index of an entry the place of its category in `HIT_CATEGORIES`. */
   private readonly places: Int8Array;
-  /** The entries that were met. */
   private readonly entries: (LexicalEntry | undefined)[];
-  private readonly lists: LexicalHit[][] = HIT_CATEGORIES.map(() => NO_HITS);
 
   constructor(private readonly knowledge: EngineKnowledge) {
     this.places = new Int8Array(knowledge.lexicalCount).fill(UNKNOWN);
     this.entries = new Array<LexicalEntry | undefined>(knowledge.lexicalCount);
-  }
-
-  clear(): void {
-    this.lists.fill(NO_HITS);
   }
 
   /** Whether anybody asks for the words of an entry's category. */
@@ -29,13 +23,38 @@ export class LexicalHits {
     return this.placeOf(index) !== NOT_ASKED;
   }
 
+  /** Place of an entry's category in `HIT_CATEGORIES`, -1 where nobody asks for it. */
+  placeOf(index: number): number {
+    const place = this.places[index];
+    if (place !== UNKNOWN) return place;
+    const entry = this.knowledge.lexicalEntry(index);
+    this.entries[index] = entry;
+    return (this.places[index] = (HIT_CATEGORIES as readonly LexicalCategory[]).indexOf(entry.category));
+  }
+
+  /** An entry whose place was asked for. */
+  at(index: number): LexicalEntry {
+    return this.entries[index] as LexicalEntry;
+  }
+}
+
+/** The words and phrases of the lexicons in one block; the next one takes it over. */
+export class LexicalHits {
+  private readonly lists: LexicalHit[][] = HIT_CATEGORIES.map(() => NO_HITS);
+
+  constructor(private readonly entries: LexicalEntries) {}
+
+  clear(): void {
+    this.lists.fill(NO_HITS);
+  }
+
   /** Adds a hit; of those of one category that begin at one token the last one added, the longest, stays. */
   add(first: number, last: number, index: number): void {
-    const place = this.placeOf(index);
+    const place = this.entries.placeOf(index);
     if (place === NOT_ASKED) return;
     let hits = this.lists[place];
     if (hits === NO_HITS) this.lists[place] = hits = [];
-    const hit = { first, last, entry: this.entries[index] as LexicalEntry };
+    const hit = { first, last, entry: this.entries.at(index) };
     if (hits.length > 0 && hits[hits.length - 1].first === first) hits[hits.length - 1] = hit;
     else hits.push(hit);
   }
@@ -43,13 +62,5 @@ export class LexicalHits {
   /** The hits of a category in order of the text. */
   of(category: HitCategory): readonly LexicalHit[] {
     return this.lists[HIT_CATEGORIES.indexOf(category)];
-  }
-
-  private placeOf(index: number): number {
-    const place = this.places[index];
-    if (place !== UNKNOWN) return place;
-    const entry = this.knowledge.lexicalEntry(index);
-    this.entries[index] = entry;
-    return (this.places[index] = (HIT_CATEGORIES as readonly LexicalCategory[]).indexOf(entry.category));
   }
 }

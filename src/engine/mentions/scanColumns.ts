@@ -1,4 +1,4 @@
-import { BEHIND, Gap, type Tokens } from '../text/tokens';
+import { BEHIND, Gap, SMALL, type Tokens } from '../text/tokens';
 import type { NameHit } from './scan';
 
 /** No name stands there. */
@@ -7,14 +7,14 @@ const NONE = -1;
 /** What a scan knows of each token, as columns that are reused from block to block. */
 export class ScanColumns {
   /** Bits of `Word`. */
-  categories = new Int32Array(512);
+  categories = new Int32Array(SMALL);
   /** Index of the longest name beyond doubt that begins at a token, that ends there, and that holds it; -1 for none. */
-  nameFrom = new Int32Array(512);
-  nameTo = new Int32Array(512);
-  nameAt = new Int32Array(512);
+  nameFrom = new Int32Array(SMALL);
+  nameTo = new Int32Array(SMALL);
+  nameAt = new Int32Array(SMALL);
 
-  private sentenceStarts = new Int32Array(512);
-  private sentenceEnds = new Int32Array(512);
+  private sentenceStarts = new Int32Array(SMALL);
+  private sentenceEnds = new Int32Array(SMALL);
   private hasSentences = false;
   private readonly lists: (readonly number[])[] = [];
 

@@ -1,6 +1,6 @@
 import { FormKind } from '../lexicon/engineKnowledge';
 import type { Tokens } from '../text/tokens';
-import type { LexicalHits } from './lexicalHits';
+import type { LexicalEntries } from './lexicalHits';
 import { fitsCapitals, type NameTrie } from './nameTrie';
 
 /** What a word of the text may begin. */
@@ -26,7 +26,7 @@ export class WordStarts {
 
   constructor(
     private readonly trie: NameTrie,
-    private readonly hits: LexicalHits,
+    private readonly lexical: LexicalEntries,
   ) {}
 
   /** Makes ready for a block. */
@@ -56,7 +56,8 @@ export class WordStarts {
     if (node !== 0) {
       for (let form = trie.formsBegin(node); form < trie.formsEnd(node); form++) {
         if (trie.kind(form) !== FormKind.Lexical) isName = true;
-        else if (fitsCapitals(trie.capitals(form, 0), shape) && this.hits.isAsked(trie.target(form))) found = [...found, trie.target(form)];
+        else if (fitsCapitals(trie.capitals(form, 0), shape) && this.lexical.isAsked(trie.target(form)))
+          found = [...found, trie.target(form)];
       }
     }
     this.entries[id] = found;

@@ -30,6 +30,8 @@ export class Surfaces {
   readonly rows = new Int32Array(CAPACITY * Row.Size);
   readonly texts: string[] = new Array<string>(CAPACITY).fill('');
   readonly lowers: string[] = new Array<string>(CAPACITY).fill('');
+  /** Filled in when asked for. */
+  private readonly foldedTexts: string[] = new Array<string>(CAPACITY).fill('');
 
   /** An open-addressing table of words' numbers, 0 where a slot is free. */
   private readonly slots = new Int32Array(MASK + 1);
@@ -44,7 +46,7 @@ export class Surfaces {
     private readonly vocabulary: Vocabulary,
   ) {}
 
-  /** Makes room for the words of a block of so many UTF-16 units. Numbers given before hold no longer. */
+  /** Makes room for the words of so many UTF-16 units. Numbers given before may hold no longer. */
   open(length: number): void {
     if (this.count + length <= CAPACITY && this.poolEnd + length <= UNITS) return;
     this.slots.fill(0);
@@ -70,6 +72,13 @@ export class Surfaces {
     }
     slots[slot] = this.count;
     return this.add(text, units, start, end, key);
+  }
+
+  folded(id: number): string {
+    const known = this.foldedTexts[id];
+    if (known !== '') return known;
+    const lower = this.lowers[id];
+    return (this.foldedTexts[id] = isPlain(lower) ? lower : this.characters.fold(lower));
   }
 
   private add(text: string, units: Uint16Array, start: number, end: number, key: number): number {
@@ -125,6 +134,7 @@ export class Surfaces {
     rows[row + Row.Ending] = endingsOf(units, start, end);
     this.texts[id] = end - start <= LONGEST_PART ? text.slice(start, end) : String.fromCharCode(...units.subarray(start, end));
     this.lowers[id] = this.texts[id].toLowerCase();
+    this.foldedTexts[id] = '';
   }
 }
 
@@ -149,4 +159,13 @@ function endingsOf(units: Uint16Array, start: number, end: number): number {
   if (last === Y && before === L) endings |= Ending.Ly;
   if (last === G && before === N && units[end - 3] === I && end - start > SHORTEST_STEM + 1) endings |= Ending.Ing;
   return endings;
+}
+
+/** Whether folding leaves a word in lower case as it is. */
+function isPlain(lower: string): boolean {
+  for (let i = 0; i < lower.length; i++) {
+    const code = lower.charCodeAt(i);
+    if (!((code >= 97 && code <= 122) || (code >= 48 && code <= 57))) return false;
+  }
+  return true;
 }

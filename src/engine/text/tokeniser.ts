@@ -53,7 +53,19 @@ export class Tokeniser {
     this.surfaces = new Surfaces(characters, vocabulary);
   }
 
+  /** Reads one block. */
   read(text: string, tokens: Tokens): void {
+    this.surfaces.open(text.length);
+    this.readInto(text, tokens);
+  }
+
+  /** Reads blocks, each into tokens of its own; a word has the same number in all of them. */
+  readAll(texts: readonly string[], tokens: readonly Tokens[]): void {
+    this.surfaces.open(texts.reduce((sum, { length }) => sum + length, 0));
+    for (let i = 0; i < texts.length; i++) this.readInto(texts[i], tokens[i]);
+  }
+
+  private readInto(text: string, tokens: Tokens): void {
     tokens.open(text, this.surfaces);
     const { units } = tokens;
     const { classes } = this.characters;

@@ -81,38 +81,40 @@ export interface WordTable {
   readonly lowers: readonly string[];
   /** Another one where words have other numbers than before. */
   readonly generation: number;
-  /** Makes room for the words of a block of so many UTF-16 units. */
-  open(length: number): void;
+  /** A word in lower case and without diacritics. */
+  folded(id: number): string;
 }
 
-const NO_WORDS: WordTable = { rows: new Int32Array(0), texts: [], lowers: [], generation: 0, open: () => undefined };
+const NO_WORDS: WordTable = { rows: new Int32Array(0), texts: [], lowers: [], generation: 0, folded: () => '' };
+
+/** Rows that columns begin with: enough for most paragraphs, and little to keep in the processor's caches. */
+export const SMALL = 128;
 
 /** Tokens of one block as columns, reused from block to block. Offsets are relative to the block. */
 export class Tokens {
   text = '';
   /** The text's UTF-16 units: asked again and again, which strings that are parts of others answer slowly. A zero stands behind the last one. */
-  units = new Uint16Array(2048);
+  units = new Uint16Array(1024);
   count = 0;
   /** Whether any token stands in a line in capitals. */
   hasCapitalLines = false;
-  starts = new Int32Array(512);
-  ends = new Int32Array(512);
+  starts = new Int32Array(SMALL);
+  ends = new Int32Array(SMALL);
   /** Vocabulary id, 0 where the word is not known. */
-  words = new Int32Array(512);
+  words = new Int32Array(SMALL);
   /** Hash of the folded word. */
-  hashes = new Int32Array(512);
-  shapes = new Uint8Array(512);
-  endings = new Uint8Array(512);
-  gaps = new Uint16Array(512);
+  hashes = new Int32Array(SMALL);
+  shapes = new Uint8Array(SMALL);
+  endings = new Uint8Array(SMALL);
+  gaps = new Uint16Array(SMALL);
   /** Number of the word in `surfaces`; the same for the same surface as long as the block is read. */
-  ids = new Int32Array(512);
+  ids = new Int32Array(SMALL);
   surfaces: WordTable = NO_WORDS;
 
   /** Begins a block. */
   open(text: string, surfaces: WordTable): void {
     this.text = text;
     this.surfaces = surfaces;
-    surfaces.open(text.length);
     this.count = 0;
     this.hasCapitalLines = false;
     const { length } = text;
@@ -141,6 +143,11 @@ export class Tokens {
   /** One token's surface in lower case. */
   lower(token: number): string {
     return this.surfaces.lowers[this.ids[token]];
+  }
+
+  /** The same without diacritics. */
+  folded(token: number): string {
+    return this.surfaces.folded(this.ids[token]);
   }
 
   /** Fills in what the words themselves say, and clears the rows behind the last token, which may hold those of another block. */

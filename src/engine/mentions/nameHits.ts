@@ -1,0 +1,164 @@
+import { Word } from '../lexicon/categories';
+import { FormKind } from '../lexicon/engineKnowledge';
+import { ENTITY_TYPES, type EntityType, WEAPON_TYPES } from '../model';
+import { Gap, Shape } from '../text/tokens';
+import { standsAsThing } from './armsObjects';
+import { endBeforeClassNoun } from './classNounEnd';
+import { weaponTypeBit } from './classNouns';
+import { meetsCondition } from './conditions';
+import { hitTo } from './hitsAt';
+import type { NameTrie } from './nameTrie';
+import type { NameHit, Scan } from './scan';
+import { capitalsFit, type NodeHit } from './trieWalk';
+
+const FIRST_WEAPON_TYPE = ENTITY_TYPES.indexOf(WEAPON_TYPES[0]);
+
+const NO_NAME = { kind: FormKind.Name, entities: [], isDoubtful: true, isDistant: false, isThing: false, isFaint: false };
+
+/** Of what ends at nodes of the trie, the names that fit their surroundings, and how sure that is. */
+export function namesAt(nodes: readonly NodeHit[], trie: NameTrie, scan: Scan): NameHit[] {
+  const names: NameHit[] = [];
+  for (let index = 0; index < nodes.length; index++) {
+    const { first, last, node, skipped } = nodes[index];
+    let best: Omit<NameHit, 'first' | 'last'> = NO_NAME;
+    for (let form = trie.formsBegin(node); form < trie.formsEnd(node); form++) {
+      if (trie.kind(form) === FormKind.Lexical || !capitalsFit(trie, scan, form, first, last, skipped)) continue;
+      const entity = trie.target(form);
+      if (isWeapon(scan, entity) ? isNoDesignation(scan, first, last) : isTiedToNumber(scan, last)) continue;
+      const condition = trie.condition(form);
+      if (first === last && isShouted(scan, entity, first)) continue;
+      const fit =
+        condition === 0 ? 'met' : meetsCondition(scan.knowledge.condition(condition), scan, first, last, weaponTypeOf(scan, entity));
+      if (fit === 'excluded') continue;
+      const kind = trie.kind(form);
+      const isDoubtful = fit !== 'met' || (first === last && kind === FormKind.Abbreviation && isWordInCapitals(scan, first));
+      const isDistant = fit === 'distant' && saysEnough(scan, entity, kind, first, last);
+      const isThing = (fit === 'unmet' || fit === 'distant') && isWeapon(scan, entity) && standsAsThing(scan, first, last);
+      const isFaint = fit === 'distant' && !isDistant && isGroupsWord(scan, entity, first, last);
+      if (best === NO_NAME || (best.isDoubtful && !isDoubtful) || (best.isDoubtful && isThing && !best.isThing))
+        best = { kind, entities: scan.columns.alone(entity), isDoubtful, isDistant, isThing, isFaint };
+      else if (best.isDoubtful === isDoubtful && best.isThing === isThing && best.kind === kind && !best.entities.includes(entity))
+        best = {
+          kind,
+          entities: [...best.entities, entity],
+          isDoubtful,
+          isDistant: best.isDistant || isDistant,
+          isThing,
+          isFaint: best.isFaint || isFaint,
+        };
+    }
+    if (best === NO_NAME) continue;
+    // Made in one place and one order: V8 reads names that were made alike faster.
+    const { kind, entities, isDoubtful, isDistant, isThing, isFaint } = best;
+    const end = withoutClassNoun(nodes, trie, scan, index, entities[0]);
+    // With its class noun the name says which of its namesakes is meant.
+    while (end < last && names.length > 0 && names[names.length - 1].first === first && names[names.length - 1].last === end) names.pop();
+    names.push({
+      first,
+      last: end,
+      kind,
+      entities,
+      isDoubtful,
+      isDistant,
+      isThing,
+      isFaint,
+    });
+  }
+  return names;
+}
+
+/** "ISI" and "Popular Front" where their state is spoken of; not "Dawn", "The Herald", nor any newspaper, whose names are common phrases. */
+function saysEnough(scan: Scan, entity: number, kind: number, first: number, last: number): boolean {
+  if (typeOf(scan, entity) === 'media' || scan.is(first, Word.FunctionWord)) return false;
+  // Ships are called after towns and people of their own state.
+  if (isWeapon(scan, entity)) return false;
+  if (last > first || isInitialism(scan, first)) return true;
+  return kind === FormKind.Abbreviation ? !isWordInCapitals(scan, first) : isLikeNoOther(scan, first);
+}
+
+/** "Carabineros", "the Dina": a word that means nothing else, or nobody's name behind an article. */
+function isLikeNoOther(scan: Scan, token: number): boolean {
+  return scan.categories(token) === 0 || (!scan.is(token, ~Word.OfName) && scan.lower(token - 1) === 'the');
+}
+
+/** "Wagner", "Azov": no word, and inside a sentence. */
+function isGroupsWord(scan: Scan, entity: number, first: number, last: number): boolean {
+  if (first !== last || typeOf(scan, entity) !== 'armed-group') return false;
+  return !scan.is(first, Word.OrdinaryWord | Word.FunctionWord | Word.CommonCapital) && (scan.tokens.gaps[first] & Gap.Sentence) === 0;
+}
+
+/** Capitals that are no word. */
+function isInitialism(scan: Scan, token: number): boolean {
+  return (scan.tokens.shapes[token] & (Shape.AllUpper | Shape.InCapitals | Shape.Single)) === Shape.AllUpper;
+}
+
+/** "A CAR CRASH" is not in the Central African Republic, unless that is named elsewhere. */
+function isWordInCapitals(scan: Scan, token: number): boolean {
+  return (scan.tokens.shapes[token] & (Shape.InCapitals | Shape.Dotted)) === Shape.InCapitals && scan.is(token, Word.OrdinaryWord);
+}
+
+/** "FICO scores", "ROSE index": initials, not a person's surname, where the text has small letters and nobody's title stands before. */
+function isShouted(scan: Scan, entity: number, token: number): boolean {
+  const { shapes } = scan.tokens;
+  if (typeOf(scan, entity) !== 'person') return false;
+  if ((shapes[token] & (Shape.AllUpper | Shape.InCapitals)) !== Shape.AllUpper) return false;
+  return token === 0 || !scan.is(token - 1, Word.Title | Word.Rank | Word.Role | Word.GivenName);
+}
+
+/** "Taurus missile" is the Taurus and its class noun; "Persian Gulf missile", "DJI drone" and "mustard gas" are one name. */
+function withoutClassNoun(nodes: readonly NodeHit[], trie: NameTrie, scan: Scan, index: number, entity: number): number {
+  const { first, last } = nodes[index];
+  if (last === first || !isWeapon(scan, entity) || !endsInClassNoun(scan, last)) return last;
+  const end = endBeforeClassNoun(scan, first, last);
+  let isSomebody = false;
+  // Names that begin at one token follow each other, the shorter ones first.
+  for (let i = index - 1; i >= 0 && nodes[i].first === first; i--)
+    for (let form = trie.formsBegin(nodes[i].node); form < trie.formsEnd(nodes[i].node); form++) {
+      if (trie.kind(form) === FormKind.Lexical) continue;
+      if (trie.target(form) === entity) return nodes[i].last;
+      if (nodes[i].last === end && !isWeapon(scan, trie.target(form))) isSomebody = true;
+    }
+  return isSomebody ? last : end;
+}
+
+function endsInClassNoun(scan: Scan, last: number): boolean {
+  const isOfClass = scan.is(last, Word.WeaponNoun | Word.WeaponContext | Word.WeaponModifier);
+  return isOfClass || hitTo(scan.hits('weapon-noun'), last) !== undefined || hitTo(scan.hits('weapon-modifier'), last) !== undefined;
+}
+
+function isNoDesignation(scan: Scan, first: number, last: number): boolean {
+  return last > first && (isLooseDesignation(scan, first, last) || isMoney(scan, first));
+}
+
+/** "US$2 billion" buys no US-2. */
+function isMoney(scan: Scan, first: number): boolean {
+  const { text, starts } = scan.tokens;
+  return /\p{Sc}/u.test(text[starts[first + 1] - 1]);
+}
+
+/** "the S&P 500", "Vitamin B 1": a letter and a number that nothing ties are no designation. */
+function isLooseDesignation(scan: Scan, first: number, last: number): boolean {
+  const { shapes, gaps } = scan.tokens;
+  return (
+    last > first && (shapes[first] & Shape.Single) !== 0 && (gaps[first + 1] & Gap.Space) !== 0 && (shapes[first + 1] & Shape.Digits) !== 0
+  );
+}
+
+/** "GB50A", "US$20", "a Fatah-4 cruise missile": the letters before a number are no name of their own. */
+function isTiedToNumber(scan: Scan, last: number): boolean {
+  const { shapes, gaps, count } = scan.tokens;
+  if (last + 1 >= count || !(shapes[last + 1] & Shape.Digits)) return false;
+  if (gaps[last + 1] === Gap.Hyphen && last + 2 < count && scan.isJoined(last + 2) && scan.classNounAt(last + 2) !== 0) return true;
+  return gaps[last + 1] === Gap.None || (gaps[last + 1] === Gap.Other && isMoney(scan, last));
+}
+
+/** The bit of a weapon's type, 0 for an actor. */
+function weaponTypeOf(scan: Scan, entity: number): number {
+  return isWeapon(scan, entity) ? weaponTypeBit(scan.knowledge.entities.types[entity]) : 0;
+}
+
+function isWeapon(scan: Scan, entity: number): boolean {
+  return scan.knowledge.entities.types[entity] >= FIRST_WEAPON_TYPE;
+}
+
+const typeOf = (scan: Scan, entity: number): EntityType => ENTITY_TYPES[scan.knowledge.entities.types[entity]];
