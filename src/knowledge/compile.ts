@@ -1,60 +1,17 @@
-import { HIT_CATEGORIES, LEXICAL_CATEGORIES, type LexicalCategory, Word } from '../engine/lexicon/categories';
-import { FormKind, type LexicalEntry, type WordCondition } from '../engine/lexicon/engineKnowledge';
-import type { EventFrame } from '../engine/lexicon/eventFrames';
-import { MEASURE_USES } from '../engine/lexicon/measureWords';
-import { BODY_SORTS } from '../engine/lexicon/bodyWords';
-import { HEAD_USES } from '../engine/lexicon/headUses';
-import { NAME_SORTS } from '../engine/lexicon/nameWords';
-import { PERSON_SORTS } from '../engine/lexicon/personWords';
-import { SENTENCE_PARTS, SENTENCE_SORTS } from '../engine/lexicon/sentenceWords';
-import { SPEECH_USES } from '../engine/lexicon/speechWords';
-import type { SentencePart, WordUse } from '../engine/lexicon/wordUses';
+import { Word } from '../engine/lexicon/categories';
+import { FormKind, type WordCondition } from '../engine/lexicon/engineKnowledge';
 import { Capitals, CAPITALS_TOKENS, LONGEST_NAME, TrieBuilder } from '../engine/mentions/nameTrie';
 import { classOf, ENTITY_TYPES, type EntityType } from '../engine/model';
 import { VocabularyBuilder } from '../engine/text/vocabulary';
+import { LexiconCompiler } from './compileLexicon';
 import { NameReader, type TokenisedName } from './forms';
 import { encodeImage } from './image';
-import { pluralOf, verbForms } from './inflect';
 import { nicknamesOf } from './nicknames';
 import { spellingsOf } from './spellings';
 import { stateBodies } from './stateBodies';
 import { parseKnowledgeFile, type KnowledgeFile } from './parse';
-import type { EntityRecord, LexicalEntry as LexicalEntrySource, LexiconFile, Name, NameCondition, Source } from './schema';
-
-/** Categories whose entries are phrases in the trie; the others are marks on single words only. */
-const TRIE_CATEGORIES: ReadonlySet<LexicalCategory> = new Set<LexicalCategory>(HIT_CATEGORIES);
-
-/** Categories that leave no mark on their words: a "grant" may be a surname all the same. */
-const UNMARKED_CATEGORIES: ReadonlySet<LexicalCategory> = new Set<LexicalCategory>([
-  'event-verb',
-  'event-noun',
-  'sentence-word',
-  'speech-word',
-  'place-name',
-  'measure-word',
-  'name-word',
-  'person-word',
-  'body-word',
-]);
-
-/** Categories whose entries count as words one by one: "Jean Pierre" gives two given names. */
-const SPLIT_CATEGORIES: ReadonlySet<LexicalCategory> = new Set<LexicalCategory>([
-  'given-name',
-  'name-particle',
-  'abbreviation',
-  'calendar',
-]);
-
-const PLURAL_CATEGORIES: ReadonlySet<LexicalCategory> = new Set<LexicalCategory>([
-  'rank',
-  'role',
-  'weapon-noun',
-  'organisation-head',
-  'national-body',
-  'actor-noun',
-  'civil-phrase',
-  'event-noun',
-]);
+import type { EntityRecord, Name, NameCondition, Source } from './schema';
+import { WordTables } from './wordTables';
 
 const SHORTEST_FAMILY_NAME = 4;
 
@@ -108,15 +65,8 @@ class Compiler {
   private readonly problems: string[] = [];
   private readonly entities: EntityRecord[] = [];
   private readonly indexById = new Map<string, number>();
-  private readonly lexicalEntries: LexicalEntry[] = [];
-  private readonly categoriesOfWord = new Map<number, number>();
-  private readonly partsOfWord = new Map<number, number>();
-  private readonly sortsOfWord = new Map<number, number>();
-  private readonly nameSortsOfWord = new Map<number, number>();
-  private readonly personSortsOfWord = new Map<number, number>();
-  private readonly bodySortsOfWord = new Map<number, number>();
-  private readonly speechOfWord = new Map<number, number>();
-  private readonly measuresOfWord = new Map<number, number>();
+  private readonly tables = new WordTables();
+  private readonly lexicons = new LexiconCompiler(this.names, this.trie, this.tables);
   private readonly conditions: WordCondition[] = [
     { classNoun: false, besideClassNoun: false, near: null, followedBy: null, notFollowedBy: null, precededBy: null, notPrecededBy: null },
   ];
@@ -126,7 +76,7 @@ class Compiler {
   addFile(parsed: KnowledgeFile, file: string): void {
     if (parsed.kind === 'broken') this.problems.push(parsed.problem);
     else if (parsed.kind === 'sources') Object.assign(this.sources, parsed.sources);
-    else if (parsed.kind === 'lexicon') this.addLexicon(parsed.content);
+    else if (parsed.kind === 'lexicon') this.lexicons.add(parsed.content);
     else {
       Object.assign(this.sources, parsed.content.sources);
       for (const entity of parsed.content.entities) {
@@ -155,14 +105,7 @@ class Compiler {
       trieFormKinds: trie.formKinds,
       trieFormCapitals: trie.formCapitals,
       trieFormConditions: trie.formConditions,
-      wordCategories: this.column(this.categoriesOfWord),
-      sentenceParts: this.column(this.partsOfWord),
-      sentenceSorts: this.column(this.sortsOfWord),
-      nameSorts: this.column(this.nameSortsOfWord),
-      personSorts: this.column(this.personSortsOfWord),
-      bodySorts: this.column(this.bodySortsOfWord),
-      speechWords: this.column(this.speechOfWord),
-      measureWords: this.column(this.measuresOfWord),
+      ...this.tables.build(this.words.size),
       entityTypes: Uint8Array.from(this.entities, (entity) => ENTITY_TYPES.indexOf(entity.type)),
       entityPartOf: partOf,
       entityIds: this.entities.map((entity) => entity.id),
@@ -172,17 +115,11 @@ class Compiler {
       entityCameo: this.entities.map((entity) => (entity.cameo ?? []).join(' ')),
       entityRecords: this.entities.map(recordWithoutColumns),
       stateBodies: [JSON.stringify(stateBodies(this.entities, countriesOf))],
-      lexicalEntries: this.lexicalEntries.map((entry) => JSON.stringify(entry)),
+      lexicalEntries: this.lexicons.entries.map((entry) => JSON.stringify(entry)),
       conditions: this.conditions.map((condition) => JSON.stringify(condition)),
       sources: [JSON.stringify(this.sources)],
     });
     return { image, problems: this.problems };
-  }
-
-  private column(bitsOfWord: ReadonlyMap<number, number>): Uint32Array {
-    const column = new Uint32Array(this.words.size);
-    for (const [word, bits] of bitsOfWord) column[word] = bits;
-    return column;
   }
 
   private addEntity(entity: EntityRecord, file: string): void {
@@ -203,15 +140,11 @@ class Compiler {
     const words = name.split(' ');
     const last = words[words.length - 1];
     if (words.length > 1 && last.length >= SHORTEST_FAMILY_NAME && this.names.phrase(last).length === 1)
-      this.mark(this.names.phrase(last), Word.FamilyName);
-  }
-
-  private mark(words: readonly number[], categories: number): void {
-    for (const word of words) this.categoriesOfWord.set(word, (this.categoriesOfWord.get(word) ?? 0) | categories);
+      this.tables.mark(this.names.phrase(last), Word.FamilyName);
   }
 
   private readonly isOrdinary = (word: string): boolean =>
-    this.names.phrase(word).some((id) => ((this.categoriesOfWord.get(id) ?? 0) & ORDINARY) !== 0);
+    this.names.phrase(word).some((id) => (this.tables.categories(id) & ORDINARY) !== 0);
 
   /** Last, because a name that somebody wrote down for one entity is not guessed for another of its type. */
   private addNicknames(): void {
@@ -241,63 +174,10 @@ class Compiler {
   private withoutCommonCapitals({ words, capitals }: TokenisedName): TokenisedName {
     let needed = capitals;
     words.forEach((word, i) => {
-      const isCommon = ((this.categoriesOfWord.get(word) ?? 0) & (Word.OrganisationHead | Word.NationalBody | Word.ActorNoun)) !== 0;
+      const isCommon = (this.tables.categories(word) & (Word.OrganisationHead | Word.NationalBody | Word.ActorNoun)) !== 0;
       if (i > 0 && i < CAPITALS_TOKENS && isCommon && ((capitals >>> (i * 2)) & 3) === Capitals.First) needed &= ~(3 << (i * 2));
     });
     return { words, capitals: needed >>> 0 };
-  }
-
-  private addLexicon(lexicon: LexiconFile): void {
-    if (lexicon.part !== undefined) return this.addSentenceWords(lexicon.part, lexicon);
-    for (const source of lexicon.entries) this.addLexicalEntry(lexicon, typeof source === 'string' ? { text: source } : source);
-  }
-
-  private addSentenceWords(part: SentencePart, { entries }: LexiconFile): void {
-    const tables: readonly (readonly [readonly SentencePart[], Map<number, number>])[] = [
-      [SENTENCE_PARTS, this.partsOfWord],
-      [SENTENCE_SORTS, this.sortsOfWord],
-      [NAME_SORTS, this.nameSortsOfWord],
-      [PERSON_SORTS, this.personSortsOfWord],
-      [BODY_SORTS, this.bodySortsOfWord],
-    ];
-    const [names, bits] = tables.find(([list]) => list.includes(part)) ?? tables[0];
-    const bit = 1 << names.indexOf(part);
-    for (const source of entries) {
-      for (const word of this.names.phrase(typeof source === 'string' ? source : source.text)) bits.set(word, (bits.get(word) ?? 0) | bit);
-    }
-  }
-
-  private addUses(category: LexicalCategory, uses: readonly WordUse[], words: readonly number[]): void {
-    const isSpeech = category === 'speech-word';
-    const list: readonly WordUse[] = isSpeech ? SPEECH_USES : MEASURE_USES;
-    const table = isSpeech ? this.speechOfWord : this.measuresOfWord;
-    const bits = bitsOf(list, uses);
-    for (const word of words) table.set(word, (table.get(word) ?? 0) | bits);
-  }
-
-  private addLexicalEntry(lexicon: LexiconFile, source: Exclude<LexicalEntrySource, string>): void {
-    const { category } = lexicon;
-    const bit = 1 << LEXICAL_CATEGORIES.indexOf(category);
-    const texts = [source.text];
-    if (PLURAL_CATEGORIES.has(category)) texts.push(source.plural ?? pluralOf(source.text));
-    const tokenised = texts.map((text) => this.names.read(text, true));
-    for (const { words } of tokenised) {
-      if (!UNMARKED_CATEGORIES.has(category) && (words.length === 1 || SPLIT_CATEGORIES.has(category))) this.mark(words, bit);
-    }
-    const isHead = category === 'organisation-head';
-    if (source.uses && !isHead) this.addUses(category, source.uses, tokenised[0].words);
-    if (!TRIE_CATEGORIES.has(category)) return;
-    const type: EntityType | null = source.type ?? lexicon.type ?? null;
-    const uses = isHead ? bitsOf(HEAD_USES, source.uses ?? []) : 0;
-    const entry = { category, text: source.text, type, cameo: source.cameo ?? null, uses };
-    const add = ({ words, capitals }: TokenisedName, event: EventFrame | null): void => {
-      const target = this.lexicalEntries.push({ ...entry, event }) - 1;
-      this.trie.add(words, { target, kind: FormKind.Lexical, capitals, condition: 0 });
-    };
-    const frame = frameOf(source);
-    if (category === 'event-verb' && frame)
-      for (const [form, forms] of verbForms(source.text, source.forms)) add(this.names.read(form, true), { ...frame, forms });
-    else for (const name of tokenised) add(name, frame);
   }
 
   private conditionOf(when: NameCondition): number {
@@ -322,13 +202,6 @@ class Compiler {
   private refuse(file: string, id: string, message: string): void {
     this.problems.push(`${file}: ${id}: ${message}`);
   }
-}
-
-/** What a verb or noun of action means, null for other words. */
-function frameOf({ event, frame, needsBoth, weak }: Exclude<LexicalEntrySource, string>): EventFrame | null {
-  return event === undefined
-    ? null
-    : { type: event, frame: frame ?? 'act', forms: 0, needsBoth: needsBoth ?? false, isWeak: weak ?? false };
 }
 
 /** Whether the entity's main name is repeated among its names with a condition, which then holds for it. */
@@ -366,6 +239,3 @@ function countriesOf(entity: EntityRecord): readonly string[] {
 function inOrder(texts: readonly string[]): Uint32Array {
   return Uint32Array.from(texts.keys()).sort((a, b) => (texts[a] < texts[b] ? -1 : 1));
 }
-
-/** Each word's position in a list as a bit. */
-const bitsOf = (list: readonly WordUse[], uses: readonly WordUse[]): number => uses.reduce((all, use) => all | (1 << list.indexOf(use)), 0);

@@ -1,3 +1,4 @@
+import { WORD_COLUMN_NAMES } from '../engine/lexicon/wordColumns';
 import { offsetAt, packOffsets } from '../engine/offsets';
 
 /**
@@ -27,13 +28,7 @@ export const SECTIONS = [
   'trieFormCapitals',
   'trieFormConditions',
   'wordCategories',
-  'sentenceParts',
-  'sentenceSorts',
-  'nameSorts',
-  'personSorts',
-  'bodySorts',
-  'speechWords',
-  'measureWords',
+  ...WORD_COLUMN_NAMES,
   'entityTypes',
   'entityPartOf',
   'entityIds',

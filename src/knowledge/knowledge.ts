@@ -1,3 +1,4 @@
+import { WORD_COLUMN_NAMES, type WordColumn } from '../engine/lexicon/wordColumns';
 import type { EngineKnowledge, LexicalEntry, WordCondition } from '../engine/lexicon/engineKnowledge';
 import { ENTITY_TYPES } from '../engine/model';
 import { Image, type StringTable } from './image';
@@ -54,13 +55,7 @@ export function openKnowledge(bytes: Uint8Array): Knowledge {
       formConditions: image.uint16('trieFormConditions'),
     },
     wordCategories: image.uint32('wordCategories'),
-    sentenceParts: image.uint32('sentenceParts'),
-    sentenceSorts: image.uint32('sentenceSorts'),
-    nameSorts: image.uint32('nameSorts'),
-    personSorts: image.uint32('personSorts'),
-    bodySorts: image.uint32('bodySorts'),
-    speechWords: image.uint32('speechWords'),
-    measureWords: image.uint32('measureWords'),
+    ...(Object.fromEntries(WORD_COLUMN_NAMES.map((name) => [name, image.uint32(name)])) as Record<WordColumn, Uint32Array>),
     entities: {
       count: ids.count,
       types,

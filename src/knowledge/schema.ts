@@ -1,6 +1,6 @@
 import type { LexicalCategory } from '../engine/lexicon/categories';
 import type { EventFrameName } from '../engine/lexicon/eventFrames';
-import type { SentencePart, WordUse } from '../engine/lexicon/wordUses';
+import type { EntryUse, WordPart } from '../engine/lexicon/wordColumns';
 import type { EntityType, PloverType } from '../engine/model';
 
 /**
@@ -145,7 +145,7 @@ export type LexicalEntry =
       readonly needsBoth?: boolean;
       readonly weak?: boolean;
       /** Words of speech and of measures, and heads of bodies: what they do. */
-      readonly uses?: readonly WordUse[];
+      readonly uses?: readonly EntryUse[];
     };
 
 export interface LexiconFile {
@@ -154,8 +154,8 @@ export interface LexiconFile {
   readonly category: LexicalCategory;
   /** Type of all entries that say none themselves. */
   readonly type?: EntityType;
-  /** What the words of a `sentence-word` file do. */
-  readonly part?: SentencePart;
+  /** What all words of the file do, where its category is one of `COLUMNS_OF_CATEGORY`. */
+  readonly part?: WordPart;
   readonly sources: readonly string[];
   readonly entries: readonly LexicalEntry[];
 }

@@ -4,14 +4,9 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
-import { LEXICAL_CATEGORIES } from '../../src/engine/lexicon/categories';
-import { MEASURE_USES } from '../../src/engine/lexicon/measureWords';
-import { BODY_SORTS } from '../../src/engine/lexicon/bodyWords';
+import { LEXICAL_CATEGORIES, type LexicalCategory } from '../../src/engine/lexicon/categories';
 import { HEAD_USES } from '../../src/engine/lexicon/headUses';
-import { NAME_SORTS } from '../../src/engine/lexicon/nameWords';
-import { PERSON_SORTS } from '../../src/engine/lexicon/personWords';
-import { SENTENCE_PARTS, SENTENCE_SORTS } from '../../src/engine/lexicon/sentenceWords';
-import { SPEECH_USES } from '../../src/engine/lexicon/speechWords';
+import { COLUMNS_OF_CATEGORY, WORD_COLUMNS } from '../../src/engine/lexicon/wordColumns';
 import { ENTITY_TYPES } from '../../src/engine/model';
 import { TIES } from '../../src/knowledge/schema';
 import { ROOT } from './support';
@@ -73,14 +68,8 @@ describe('knowledge schemas', () => {
     assert.deepEqual(schemaOf('knowledge').definitions?.tie.properties?.tie.enum, TIES);
     assert.deepEqual(schemaOf('lexicon').properties?.category.enum, LEXICAL_CATEGORIES);
     const uses = propertiesOf(schemaOf('lexicon')).find(([at]) => at.endsWith('/uses'))?.[1];
-    assert.deepEqual(uses?.items?.enum, [...SPEECH_USES, ...MEASURE_USES, ...HEAD_USES]);
-    assert.deepEqual(schemaOf('lexicon').properties?.part.enum, [
-      ...SENTENCE_PARTS,
-      ...SENTENCE_SORTS,
-      ...NAME_SORTS,
-      ...PERSON_SORTS,
-      ...BODY_SORTS,
-    ]);
+    assert.deepEqual(uses?.items?.enum, [...partsOf('speech-word', 'measure-word'), ...HEAD_USES]);
+    assert.deepEqual(schemaOf('lexicon').properties?.part.enum, partsOf('sentence-word', 'name-word', 'person-word', 'body-word'));
   });
 
   for (const name of SCHEMAS) {
@@ -148,3 +137,7 @@ describe('knowledge:check', () => {
     return entity('w', { type: 'rocket', country: null, figures: [{ property: 'range', min, max, unit, sources: ['own:1'] }] });
   }
 });
+
+/** What the words of lexicons of some categories can do. */
+const partsOf = (...categories: LexicalCategory[]): string[] =>
+  categories.flatMap((category) => (COLUMNS_OF_CATEGORY[category] ?? []).flatMap((column): readonly string[] => WORD_COLUMNS[column]));

@@ -3,6 +3,7 @@ import type { EntityType } from '../model';
 import type { VocabularyColumns } from '../text/vocabulary';
 import type { LexicalCategory } from './categories';
 import type { EventFrame } from './eventFrames';
+import type { WordColumn } from './wordColumns';
 
 /** What a form of the trie is: the forms of the contract in their order, then the two that are none. */
 export const enum FormKind {
@@ -59,26 +60,12 @@ export interface KnownEntities {
   bodyOf(country: string, body: string): number;
 }
 
-/** The knowledge as the engine reads it. `src/knowledge` makes one from the compiled image. */
-export interface EngineKnowledge {
+/** The knowledge as the engine reads it, with a column for each of `WORD_COLUMNS`. `src/knowledge` makes one from the compiled image. */
+export interface EngineKnowledge extends Readonly<Record<WordColumn, Uint32Array>> {
   readonly vocabulary: VocabularyColumns;
   readonly trie: TrieColumns;
   /** Bits of `Word` for each word id. */
   readonly wordCategories: Uint32Array;
-  /** Bits of `Part` for each word id. */
-  readonly sentenceParts: Uint32Array;
-  /** Bits of `Sort` for each word id. */
-  readonly sentenceSorts: Uint32Array;
-  /** Bits of `NameSort` for each word id. */
-  readonly nameSorts: Uint32Array;
-  /** Bits of `BodySort` for each word id. */
-  readonly bodySorts: Uint32Array;
-  /** Bits of `PersonSort` for each word id. */
-  readonly personSorts: Uint32Array;
-  /** Bits of `Speech` for each word id. */
-  readonly speechWords: Uint32Array;
-  /** Bits of `Figure` for each word id. */
-  readonly measureWords: Uint32Array;
   readonly entities: KnownEntities;
   readonly lexicalCount: number;
   lexicalEntry(index: number): LexicalEntry;
