@@ -24,6 +24,12 @@ export class Introductions {
     return this.hitTo(token) !== undefined && this.leadsOn(token);
   }
 
+  /** Whether a token is the last word of a longer title, rank or role: "Chief of the General Staff". */
+  endsLonger(token: number): boolean {
+    const hit = this.hitTo(token);
+    return hit !== undefined && hit.first < token;
+  }
+
   /** What the text calls the person whose name stands at tokens `first` to `last`, before or after it. */
   roleOf(first: number, last: number): LocalRole | null {
     return this.before(first) ?? this.after(last);

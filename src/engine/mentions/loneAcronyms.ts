@@ -52,6 +52,7 @@ function typeOf(scan: Scan, token: number): EntityType | null {
   const hasNext = next < scan.tokens.count && scan.isJoined(next);
   if (hasNext && scan.tells(next, NameSort.Fighter)) return 'armed-group';
   if (hasNext && scan.tells(next, NameSort.Member)) return 'organisation';
+  if (isToldTo(scan, token)) return 'media';
   const hasArticle = scan.isJoined(token) && scan.lower(token - 1) === 'the';
   const of = hasArticle ? token - 2 : token - 1;
   if (of > 0 && scan.isJoined(of) && scan.lower(of) === 'of' && scan.is(of - 1, Word.Role)) return 'organisation';
@@ -61,6 +62,13 @@ function typeOf(scan: Scan, token: number): EntityType | null {
     ? 'organisation'
     : null;
 }
+
+/** "told ANI": whoever is told without an article and passes it on; but "told GOP lawmakers". */
+const isToldTo = (scan: Scan, token: number): boolean =>
+  token > 0 &&
+  scan.isJoined(token) &&
+  scan.lower(token - 1) === 'told' &&
+  (token + 1 >= scan.tokens.count || !scan.isJoined(token + 1) || scan.is(token + 1, Word.FunctionWord | Word.PlacePreposition));
 
 /** "Alan García (APRA)": the party of the person before it. */
 const isInBrackets = (scan: Scan, token: number): boolean =>

@@ -3,7 +3,7 @@ import { FormKind } from '../lexicon/engineKnowledge';
 import { ENTITY_TYPES, type EntityType, WEAPON_TYPES } from '../model';
 import { Gap, Shape } from '../text/tokens';
 import { standsAsThing } from './armsObjects';
-import { endBeforeClassNoun } from './classNounEnd';
+import { beginBehindClassNoun, endBeforeClassNoun } from './classNounEdges';
 import { weaponTypeBit } from './classNouns';
 import { meetsCondition } from './conditions';
 import { hitTo } from './hitsAt';
@@ -18,6 +18,7 @@ const NO_NAME = { kind: FormKind.Name, entities: [], isDoubtful: true, isDistant
 /** Of what ends at nodes of the trie, the names that fit their surroundings, and how sure that is. */
 export function namesAt(nodes: readonly NodeHit[], trie: NameTrie, scan: Scan): NameHit[] {
   const names: NameHit[] = [];
+  let isInOrder = true;
   for (let index = 0; index < nodes.length; index++) {
     const { first, last, node, skipped } = nodes[index];
     let best: Omit<NameHit, 'first' | 'last'> = NO_NAME;
@@ -53,8 +54,10 @@ export function namesAt(nodes: readonly NodeHit[], trie: NameTrie, scan: Scan): 
     const end = withoutClassNoun(nodes, trie, scan, index, entities[0]);
     // With its class noun the name says which of its namesakes is meant.
     while (end < last && names.length > 0 && names[names.length - 1].first === first && names[names.length - 1].last === end) names.pop();
+    const begin = isWeapon(scan, entities[0]) ? beginBehindClassNoun(scan, first, end) : first;
+    isInOrder &&= begin === first;
     names.push({
-      first,
+      first: begin,
       last: end,
       kind,
       entities,
@@ -64,7 +67,7 @@ export function namesAt(nodes: readonly NodeHit[], trie: NameTrie, scan: Scan): 
       isFaint,
     });
   }
-  return names;
+  return isInOrder ? names : names.sort((a, b) => a.first - b.first || a.last - b.last);
 }
 
 /** "ISI" and "Popular Front" where their state is spoken of; not "Dawn", "The Herald", nor any newspaper, whose names are common phrases. */

@@ -1,4 +1,5 @@
 import { Word } from '../lexicon/categories';
+import { FormKind } from '../lexicon/engineKnowledge';
 import { NameSort } from '../lexicon/nameWords';
 import { ENTITY_TYPES, type EntityType } from '../model';
 import { Gap, Shape } from '../text/tokens';
@@ -39,7 +40,7 @@ export function findNamedWeapons(scan: Scan): Candidate[] {
   const found: Candidate[] = [];
   for (const phrase of weaponPhrasesOf(scan)) {
     if (scan.isCapitalised(phrase.noun.first) && !isAcronym(scan, phrase.noun.first)) continue;
-    const name = nameAfter(scan, phrase) ?? nameBefore(scan, phrase) ?? nameExplained(scan, phrase);
+    const name = nameAfter(scan, phrase) ?? classBefore(scan, phrase) ?? nameBefore(scan, phrase) ?? nameExplained(scan, phrase);
     if (name) found.push(name);
   }
   return found;
@@ -60,6 +61,21 @@ function nameAfter(scan: Scan, { last, type, noun }: WeaponPhrase): Candidate | 
   if (known && known.last >= end && (end === first || !isVessel)) return null;
   return named(scan, first, end, type, isVessel ? 'vessels' : NAMED_WEAPONS);
 }
+
+/** "Abukuma-class destroyers": a class is called after whatever its first ship is. */
+function classBefore(scan: Scan, { first: noun, type }: WeaponPhrase): Candidate | null {
+  const last = noun - 1;
+  if (last < 1 || scan.lower(last) !== 'class' || scan.isCapitalised(last) || !scan.isJoined(noun) || !scan.isJoined(last)) return null;
+  let first = last;
+  while (first > 0 && last - first < LONGEST_NAME && scan.isJoined(first) && isClassWord(scan, first - 1)) first--;
+  const isSaid = first < last && !(scan.tokens.gaps[first] & Gap.Sentence && scan.is(first, Word.OrdinaryWord));
+  return isSaid ? named(scan, first, last, type, 'designators') : null;
+}
+
+const isClassWord = (scan: Scan, token: number): boolean =>
+  scan.isCapitalised(token) &&
+  !scan.is(token, Word.FunctionWord | Word.Calendar | Word.OrganisationHead | Word.NationalBody | Word.NumberWord) &&
+  scan.nameAt(token)?.kind !== FormKind.Demonym;
 
 /** "three GlobalEye radar planes", "the Iranian Asef missile" */
 function nameBefore(scan: Scan, phrase: WeaponPhrase): Candidate | null {
@@ -148,7 +164,7 @@ function isKnownActor(scan: Scan, first: number, last: number): boolean {
 }
 
 /** "Dreamliner aircraft": what flies and says no more may be civil. */
-const isCivilNoun = (scan: Scan, first: number, last: number): boolean =>
+export const isCivilNoun = (scan: Scan, first: number, last: number): boolean =>
   first === last && /^(?:aircraft|jets?|planes?|helicopters?|choppers?|jeeps?|guns?)$/.test(scan.lower(last));
 
 const isSingular = (scan: Scan, noun: WeaponPhrase['noun']): boolean =>

@@ -90,6 +90,10 @@ function beginningOf(scan: Scan, hit: LexicalHit): number {
       first = before - 1;
       continue;
     }
+    if (isInitial(scan, before) && first < hit.first) {
+      first = before;
+      continue;
+    }
     if (!scan.isJoined(first) && !(gap & Gap.Other && !(gap & (Gap.Sentence | Gap.Break | Gap.Comma | Gap.Stop)))) break;
     if (!scan.isCapitalised(before) || isSentenceWord(scan, before) || isHeadlineVerb(scan, before)) break;
     if (tokens.shapes[before] & Shape.Single && !(tokens.shapes[before] & Shape.Digits)) break;
@@ -110,6 +114,10 @@ const isUnitNumber = (scan: Scan, token: number, { last, entry }: LexicalHit): b
   scan.tokens.slice(token, token) !== '1' &&
   !scan.lower(last).endsWith('s') &&
   (entry.type === 'military' || entry.type === 'armed-group');
+
+/** "S. Rajaratnam School": the first letter of a given name. */
+const isInitial = ({ tokens: { gaps, shapes } }: Scan, token: number): boolean =>
+  gaps[token + 1] === (Gap.Stop | Gap.Space) && (shapes[token] & (Shape.FirstUpper | Shape.Single)) === (Shape.FirstUpper | Shape.Single);
 
 /** The small second half of a word whose first half has the capital. */
 const isHyphenatedWord = (scan: Scan, token: number): boolean =>

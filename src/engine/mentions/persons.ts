@@ -32,8 +32,8 @@ export function findPersons(scan: Scan, introductions: Introductions): Candidate
   for (let i = 0; i < tokens.count; i++) {
     // Most words are small, and no particles either.
     if (!scan.isCapitalised(i) && !scan.is(i, Word.NameParticle)) continue;
-    if (!startsName(scan, i)) continue;
     const isIntroduced = introductions.endsAt(i - 1);
+    if (!startsName(scan, i, isIntroduced) || introductions.endsLonger(i)) continue;
     const last = nameEnd(scan, i, isIntroduced);
     if (last < i) continue;
     const role = introductions.roleOf(i, last);
@@ -60,14 +60,14 @@ const isInsideSentence = (scan: Scan, token: number): boolean =>
   token > 0 && isSpaced(scan, token) && !scan.isCapitalised(token - 1) && !scan.isInCapitals(token);
 
 /** Whether an unknown name may begin here: a capital that is neither an ordinary word nor part of a known name. */
-function startsName(scan: Scan, token: number): boolean {
+function startsName(scan: Scan, token: number, isIntroduced: boolean): boolean {
   const { tokens } = scan;
   if (isParticleWithHyphen(scan, token)) return true;
   if (!scan.isCapitalised(token) || continuesOtherName(scan, token) || isHeadlineVerb(scan, token)) return false;
   if (isOrdinary(scan, token) && !isFamilyName(scan, token) && !beginsDoubleName(scan, token)) return false;
   if (tokens.ends[token] - tokens.starts[token] === 1 && !(tokens.gaps[token + 1] & Gap.Stop)) return false;
   const known = scan.nameAt(token);
-  return known === undefined || mayBePersonsName(scan, known, token);
+  return known === undefined || mayBePersonsName(scan, known, token) || (isIntroduced && areInitials(scan, known, token));
 }
 
 /** "San Isidro": a name does not begin behind an unknown capital; in a line in capitals that may be any word, and a given name begins one. */
@@ -114,6 +114,15 @@ function mayBePersonsName(scan: Scan, known: NameHit, token: number): boolean {
     isFreeOrPerson(scan.nameAt(next), scan)
   );
 }
+
+/** "Air Chief Marshal A.P. Singh": initials that a state's or a body's are too, behind a rank. */
+const areInitials = (scan: Scan, { first, last }: NameHit, token: number): boolean =>
+  first === last &&
+  (scan.tokens.shapes[token] & Shape.Dotted) !== 0 &&
+  token + 1 < scan.tokens.count &&
+  isSpaced(scan, token + 1) &&
+  scan.isCapitalised(token + 1) &&
+  !isOrdinary(scan, token + 1);
 
 /** "Christian Lindner", "Muslim Khan": a demonym that people are called too, before a family name. */
 function beginsPersonsName(scan: Scan, token: number): boolean {

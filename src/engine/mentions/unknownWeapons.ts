@@ -1,28 +1,53 @@
 import { Word } from '../lexicon/categories';
+import { ENTITY_TYPES } from '../model';
 import { Gap, Shape } from '../text/tokens';
 import type { Candidate } from './candidate';
+import { hitFrom, hitTo } from './hitsAt';
 import { candidate, findAlong } from './makeCandidate';
-import type { Scan } from './scan';
+import { isPossessive } from './organisationType';
+import type { LexicalHit, Scan } from './scan';
+import { typeListedWith } from './weaponNames';
+import { endsNounPhrase } from './weaponModels';
+import { isCivilNoun, NAMED_WEAPONS } from './namedWeapons';
 import { weaponNounAt } from './weaponPhrases';
 
 const LONGEST_DESIGNATOR = 6;
 const LONGEST_SHIP_NAME = 4;
 
-/** Designators that the knowledge does not have ("X-55", "9K720"), where a class noun beside them says that they are weapons. */
+const ROMAN = /^(?:I{2,3}|I?V|VI{0,3}|I?X)$/;
+
+/** Designators that the knowledge does not have ("X-55", "9K720"), where a class noun beside them, a weapon listed with them or a state that has them says that they are weapons. */
 export function findDesignators(scan: Scan): Candidate[] {
   const found: Candidate[] = [];
   const { tokens } = scan;
   for (let i = 0; i < tokens.count; i++) {
     const last = designatorEnd(scan, i);
     if (last < 0) continue;
-    const type =
-      (isJoinedTo(scan, last + 1) ? weaponNounAt(scan, last + 1, 'begins') : null) ??
-      (scan.isJoined(i) ? weaponNounAt(scan, i - 1, 'ends') : null);
+    const noun = nounBeside(scan, i, last);
+    const type = noun?.entry.type ?? typeListedWith(scan, i, last) ?? (isOwned(scan, i, last) ? 'missile' : null);
+    // What is only somebody's counts in texts about conflict, and so does what flies and may be civil: "Q400 aircraft".
+    const by = noun ? (isCivilNoun(scan, noun.first, noun.last) ? NAMED_WEAPONS : 'designators') : NAMED_WEAPONS;
     if (type && !scan.nameAt(i))
-      found.push(candidate(scan, i, last, { form: 'name', type, unknown: { kind: 'weapon' }, confidence: 0.85, by: 'designators' }));
+      found.push(candidate(scan, i, last, { form: 'name', type, unknown: { kind: 'weapon' }, confidence: 0.85, by }));
     i = last;
   }
   return found;
+}
+
+function nounBeside(scan: Scan, first: number, last: number): LexicalHit | undefined {
+  const nouns = scan.hits('weapon-noun');
+  if (nouns.length === 0) return undefined;
+  return (
+    (isJoinedTo(scan, last + 1) ? hitFrom(nouns, last + 1) : undefined) ?? (scan.isJoined(first) ? hitTo(nouns, first - 1) : undefined)
+  );
+}
+
+/** "Iran's XZ-5": a letter and a number tied by a hyphen, and nothing behind them that they would only describe. */
+function isOwned(scan: Scan, first: number, last: number): boolean {
+  const { gaps } = scan.tokens;
+  if (first < 2 || !isPossessive(scan, first - 1) || gaps[first] !== Gap.Space || gaps[first + 1] !== Gap.Hyphen) return false;
+  const owner = scan.nameTo(first - 2);
+  return owner !== undefined && ENTITY_TYPES[scan.knowledge.entities.types[owner.entities[0]]] === 'state' && endsNounPhrase(scan, last);
 }
 
 const isJoinedTo = (scan: Scan, token: number): boolean => token < scan.tokens.count && scan.isJoined(token);
@@ -56,10 +81,12 @@ function designatorEnd(scan: Scan, first: number): number {
   let last = first;
   for (let i = first; i < tokens.count && i - first < LONGEST_DESIGNATOR; i++) {
     if (i > first && tokens.gaps[i] !== Gap.None && tokens.gaps[i] !== Gap.Hyphen) break;
-    if (tokens.shapes[i] & Shape.Digits) digits++;
+    if (tokens.shapes[i] & Shape.Digits || (letters > 0 && tokens.gaps[i] === Gap.Hyphen && ROMAN.test(tokens.slice(i, i)))) digits++;
     else if (tokens.shapes[i] & Shape.FirstUpper && !(tokens.shapes[i] & Shape.InCapitals)) letters++;
     else break;
     last = i;
   }
-  return letters > 0 && digits > 0 ? last : -1;
+  if (letters === 0 || digits === 0) return -1;
+  // "KSS-IIIs"
+  return last + 1 < tokens.count && tokens.gaps[last + 1] === Gap.None && scan.lower(last + 1) === 's' ? last + 1 : last;
 }

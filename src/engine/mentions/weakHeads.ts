@@ -36,6 +36,8 @@ function isMedium(scan: Scan, first: number, last: number): boolean {
   const { tokens } = scan;
   if (scan.tells(first, NameSort.Issue)) return true;
   if (scan.nameFrom(first)?.last === last) return true;
+  // "Star Bulk said": the name goes on.
+  if (last + 1 < tokens.count && scan.isJoined(last + 1) && scan.isCapitalised(last + 1)) return false;
   for (let i = last + 1; i < tokens.count && i <= last + 2 && !(tokens.gaps[i] & (Gap.Sentence | Gap.Stop | Gap.Break)); i++)
     if (scan.is(i, Word.CommunicationVerb) || scan.tells(i, NameSort.Publishing | NameSort.Publication)) return true;
   for (let i = first - 1; i >= 0 && i >= first - 3; i--)

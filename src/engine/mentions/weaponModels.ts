@@ -20,10 +20,11 @@ const OTHER = ~(Word.OfName | Word.OrdinaryWord | Word.CommonCapital);
 export function isModel(scan: Scan, first: number, { first: noun, last, type, noun: hit }: WeaponPhrase): boolean {
   if (AT_PLACES.has(type) || scan.tells(last, NameSort.PlaceClass) || !endsNounPhrase(scan, last) || !isFree(scan, first, noun))
     return false;
-  if (scan.tokens.gaps[first] & Gap.Sentence || first === 0 || !scan.isJoined(first)) return false;
-  if (DETERMINER.test(scan.lower(first - 1))) return true;
+  const gap = scan.tokens.gaps[first];
+  if (first === 0 || gap & Gap.Sentence) return false;
+  if (scan.isJoined(first) && DETERMINER.test(scan.lower(first - 1))) return true;
   const isMany = scan.lower(last).endsWith('s') && !hit.entry.text.endsWith('s');
-  return isMany && !scan.isCapitalised(first - 1);
+  return isMany && (gap === (Gap.Comma | Gap.Space) || (scan.isJoined(first) && !scan.isCapitalised(first - 1)));
 }
 
 /** Nothing that the noun could be part of follows: "a missile expert" is no missile. */

@@ -1,5 +1,5 @@
 import { Word } from '../lexicon/categories';
-import { ENTITY_TYPES } from '../model';
+import { ENTITY_TYPES, type EntityType } from '../model';
 import { Gap, Shape } from '../text/tokens';
 import { isVariant } from './armsObjects';
 import type { NameHit, Scan } from './scan';
@@ -53,14 +53,19 @@ function isOneWeapon(scan: Scan, { entities }: NameHit, second: NameHit): boolea
 }
 
 /** "Akash and BrahMos", "the Exocet, Harpoon or Otomat": what is listed with a weapon is one, if its name may be a weapon's. */
-export function isListedWithWeapon(scan: Scan, { first, last }: NameHit): boolean {
+export const isListedWithWeapon = (scan: Scan, { first, last }: NameHit): boolean => typeListedWith(scan, first, last) !== null;
+
+/** The type of the weapon that stands beside the words from token `first` to `last` in a list. */
+export function typeListedWith(scan: Scan, first: number, last: number): EntityType | null {
   const left = listed(scan, first) ? scan.nameTo(isConjunction(scan, first - 1) ? first - 2 : first - 1) : undefined;
-  if (left && isWeapon(scan, left)) return true;
+  if (left && isWeapon(scan, left)) return typeOf(scan, left);
   const next = isConjunction(scan, last + 1) ? last + 2 : last + 1;
-  if (!listed(scan, next)) return false;
+  if (!listed(scan, next)) return null;
   const right = scan.nameFrom(next) ?? (scan.is(next, Word.NumberWord | Word.FunctionWord) ? scan.nameFrom(next + 1) : undefined);
-  return right !== undefined && isWeapon(scan, right);
+  return right && isWeapon(scan, right) ? typeOf(scan, right) : null;
 }
+
+const typeOf = (scan: Scan, { entities }: NameHit): EntityType => ENTITY_TYPES[scan.knowledge.entities.types[entities[0]]];
 
 const isConjunction = (scan: Scan, token: number): boolean => /^(?:and|or)$/.test(scan.lower(token)) && scan.isJoined(token);
 
@@ -92,7 +97,7 @@ function weaponSpan(scan: Scan, hit: NameHit): WeaponSpan {
     else if (gaps[i] === Gap.Hyphen && (isDigits || (isCapitals && endsInDigits)) && !isUnitAhead(scan, i)) {
       if (isDigits && !endsInDigits && i === hit.last + 1) isOtherModel = true;
       last = i;
-    } else if (isOtherNumber(scan, i)) last = i;
+    } else if (isOtherNumber(scan, i) || isVersion(scan, i)) last = i;
     else if (gaps[i] === Gap.Hyphen && word === 'class') {
       last = i;
       break;
@@ -104,6 +109,10 @@ function weaponSpan(scan: Scan, hit: NameHit): WeaponSpan {
 /** "Kh-59/69": two models with one designation. */
 const isOtherNumber = ({ tokens: { gaps, shapes } }: Scan, token: number): boolean =>
   gaps[token] === Gap.Slash && (shapes[token] & shapes[token - 1] & Shape.Digits) !== 0;
+
+/** "M51.4" */
+const isVersion = ({ tokens: { gaps, shapes } }: Scan, token: number): boolean =>
+  gaps[token] === Gap.Stop && (shapes[token] & shapes[token - 1] & Shape.Digits) !== 0;
 
 /** "FGR4s", "Su-24Ms": capitals and a small s in one token; "Hwasong-11Ma": a letter of another alphabet that takes two of ours. */
 function isCapitalPlural(scan: Scan, token: number): boolean {

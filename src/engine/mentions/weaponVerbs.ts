@@ -20,7 +20,7 @@ export function isVerb(scan: Scan, hit: LexicalHit): boolean {
   if (before === 'to') return hasObject && !tokens.slice(last, last).endsWith('s');
   const actor = scan.nameTo(first - 1);
   if (
-    (!actor && !scan.is(first - 1, Word.NationalBody | Word.PeopleNoun)) ||
+    (!actor && !scan.is(first - 1, Word.NationalBody | Word.PeopleNoun) && !isManyWeapons(scan, hit)) ||
     actor?.kind === FormKind.Demonym ||
     scan.is(next, Word.ActionVerb | Word.CommunicationVerb | Word.PlacePreposition) ||
     scan.tells(next, NameSort.WeaponDeed) ||
@@ -30,6 +30,10 @@ export function isVerb(scan: Scan, hit: LexicalHit): boolean {
   // In a headline the object needs no article: "FARC shells mountain town".
   return hasObject || (isHeadline(scan, first) && !scan.is(next, Word.FunctionWord));
 }
+
+/** "Turkish jets bomb Kurdish targets" */
+const isManyWeapons = (scan: Scan, { first, last }: LexicalHit): boolean =>
+  scan.is(first - 1, Word.WeaponNoun) && scan.lower(first - 1).endsWith('s') && !scan.lower(last).endsWith('s');
 
 const isClose = (scan: Scan, token: number): boolean => (scan.tokens.gaps[token] & ~(Gap.Space | Gap.SoftBreak)) === 0;
 

@@ -26,3 +26,10 @@ function isWordOfName(words: Words, token: number): boolean {
   if (shapes[token] & Shape.Digits) return !UNITS.test(words.lower(token + 1));
   return (shapes[token] & Shape.FirstUpper) !== 0 || (gaps[token] === Gap.None && !UNITS.test(words.lower(token)));
 }
+
+/** First token of a weapon's name behind the class noun that the knowledge has at its beginning: "Khabarovsk" of "submarine Khabarovsk". */
+export function beginBehindClassNoun(words: Words, first: number, last: number): number {
+  let begin = first;
+  while (begin < last && !isWordOfName(words, begin) && !words.is(begin, Word.NameParticle)) begin++;
+  return isWordOfName(words, begin) ? begin : first;
+}
