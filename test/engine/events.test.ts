@@ -287,4 +287,48 @@ describe('events', () => {
     assert.deepEqual(where('Chad attacked Libya three weeks ago.'), ['three weeks ago', null]);
     assert.deepEqual(where('Chad condemned Libya on social media site X.'), [null, null]);
   });
+
+  it('are no blows where words or prices are fought', () => {
+    assert.deepEqual(found('Chad attacked the decision.'), ['ACCUSE chad → -']);
+    assert.deepEqual(found('Joe Biden attacked Donald Trump over the budget.'), ['ACCUSE joe-biden → donald-trump']);
+    assert.deepEqual(found('Chad battled inflation while missiles hit Libya.'), ['ASSAULT - → libya; with missile:missile']);
+    assert.deepEqual(found('Chad came under fire over the delays.'), []);
+    assert.deepEqual(found('Chad launched a charm offensive in Libya.'), []);
+    assert.deepEqual(found('Chad attacked Libya.'), ['ASSAULT chad → libya']);
+  });
+
+  it('are done by two who were named together', () => {
+    assert.deepEqual(found('Chad and Libya signed a treaty. The two countries attacked Mali.').slice(1), ['ASSAULT chad, libya → mali']);
+    assert.deepEqual(found('Joe Biden met Olaf Scholz. Both leaders condemned Chad.').slice(1), ['ACCUSE joe-biden, olaf-scholz → chad']);
+    assert.deepEqual(found('Chad, Niger and Libya signed a treaty. The two countries attacked Mali.').slice(1), ['ASSAULT - → mali']);
+  });
+
+  it('are asked of somebody by people whom nothing names', () => {
+    assert.deepEqual(found('Hundreds of residents asked Chad to resign.'), ['REQUEST - → chad', 'CONCEDE chad → -; hypothetical']);
+    assert.deepEqual(found('Families appealed to Chad.'), ['REQUEST - → chad']);
+  });
+
+  it('are done with what is used for them', () => {
+    assert.deepEqual(found('Chad used Shahed-136 drones to attack Libya.'), ['ASSAULT chad → libya; with shahed-136']);
+    assert.deepEqual(found('The hill was used by Chad to fire missiles at Libya.'), ['ASSAULT chad → libya; with missile:missile']);
+  });
+
+  it('have their subject before an aside and behind what says how', () => {
+    assert.deepEqual(found('Iran, too, opposes Libya.'), ['REJECT iran → libya']);
+    assert.deepEqual(found('In response Chad attacked Libya.'), ['ASSAULT chad → libya']);
+  });
+
+  it('close borders, recall envoys and take towns', () => {
+    assert.deepEqual(found('Chad closed its border with Libya and recalled its ambassador.'), [
+      'SANCTION chad → libya',
+      'SANCTION chad → -',
+    ]);
+    assert.deepEqual(found('Chad closed the shop.'), []);
+    assert.deepEqual(found('Libyan troops seized the town.'), ['ASSAULT libya → -']);
+    assert.deepEqual(found('Chad extradited a banker to Libya.'), ['COOPERATE chad → libya']);
+    assert.deepEqual(found('Chad offered to mediate between Libya and Mali.'), [
+      'AGREE chad → -',
+      'CONSULT chad → libya, mali; hypothetical',
+    ]);
+  });
 });

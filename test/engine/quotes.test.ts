@@ -192,4 +192,14 @@ describe('quotes', () => {
       'hezbollah reported: Iran would answer',
     ]);
   });
+
+  it('are not what a verb of saying has for its subject, and not said by whoever stands apart', () => {
+    assert.deepEqual(found('Egypt, which has mediated before, warned Israel.'), []);
+    assert.deepEqual(found('Joe Biden has paused a shipment to Israel, an American official confirmed.'), [
+      'united-states reported: Joe Biden has paused a shipment to Israel',
+    ]);
+    assert.deepEqual(found('Olaf Scholz blamed Joe Biden. The president, he said in a statement, “wants to go on with it”.'), [
+      'olaf-scholz direct: wants to go on with it',
+    ]);
+  });
 });

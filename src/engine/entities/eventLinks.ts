@@ -106,7 +106,7 @@ class EventLinker {
     const quote = this.quoteOver(at, at + 1);
     if (reference === 'speaker') return quote?.direct ? quote.speaker : null;
     if (reference === 'country') {
-      const speaker = quote?.speaker ?? this.nearest('person', at, others);
+      const speaker = this.spokesman(quote, at) ?? this.nearest('person', at, others);
       return speaker && this.links.tables.stateOf(speaker);
     }
     const meant = antecedent === undefined ? null : (this.links.meant[antecedent] ?? null);
@@ -120,6 +120,13 @@ class EventLinker {
     // “They hunt us,” says a witness, and everybody knows whom she means but the text.
     if (quote?.direct && reference !== 'person') return null;
     return this.nearest(reference === 'person' ? 'person' : 'body', at, others);
+  }
+
+  /** Whose country "his" means in a quote: the speaker's. "His forces fled, the ministry said" begins with somebody else. */
+  private spokesman(quote: LinkedQuote | null, at: number): LinkedEntity | null {
+    if (!quote?.speaker) return null;
+    const isToldBehind = quote.cue !== null && quote.cue.start > at;
+    return quote.speaker.type === 'person' || !isToldBehind ? quote.speaker : null;
   }
 
   /** The one of a kind who was named last before an offset, in the block or before it. */

@@ -1,5 +1,6 @@
 import { BODY_SORTS } from './bodyWords';
 import type { LexicalCategory } from './categories';
+import { DEED_SORTS } from './deedWords';
 import type { HEAD_USES } from './headUses';
 import { MEASURE_USES } from './measureWords';
 import { NAME_SORTS } from './nameWords';
@@ -13,6 +14,8 @@ export const WORD_COLUMNS = {
   sentenceParts: SENTENCE_PARTS,
   /** Bits of `Sort`. */
   sentenceSorts: SENTENCE_SORTS,
+  /** Bits of `Deed`. */
+  deedSorts: DEED_SORTS,
   /** Bits of `NameSort`. */
   nameSorts: NAME_SORTS,
   /** Bits of `PersonSort`. */
@@ -30,7 +33,7 @@ export const WORD_COLUMN_NAMES = Object.keys(WORD_COLUMNS) as WordColumn[];
 
 /** Which columns the lexicons of a category fill; the first that has a use of that name takes it. */
 export const COLUMNS_OF_CATEGORY: Readonly<Partial<Record<LexicalCategory, readonly WordColumn[]>>> = {
-  'sentence-word': ['sentenceParts', 'sentenceSorts'],
+  'sentence-word': ['sentenceParts', 'sentenceSorts', 'deedSorts'],
   'name-word': ['nameSorts'],
   'person-word': ['personSorts'],
   'body-word': ['bodySorts'],
@@ -41,7 +44,7 @@ export const COLUMNS_OF_CATEGORY: Readonly<Partial<Record<LexicalCategory, reado
 type UseOf<C extends WordColumn> = (typeof WORD_COLUMNS)[C][number];
 
 /** What all words of a lexicon do. */
-export type WordPart = UseOf<'sentenceParts' | 'sentenceSorts' | 'nameSorts' | 'personSorts' | 'bodySorts'>;
+export type WordPart = UseOf<'sentenceParts' | 'sentenceSorts' | 'deedSorts' | 'nameSorts' | 'personSorts' | 'bodySorts'>;
 
 /** What one entry of a lexicon does beside what its category says: a word of speech or measures, or a head of bodies. */
 export type EntryUse = UseOf<'speechWords' | 'measureWords'> | (typeof HEAD_USES)[number];

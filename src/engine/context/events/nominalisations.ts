@@ -1,8 +1,10 @@
+import { isMatter } from './frames/wordsOfViolence';
 import type { LexicalHit } from '../../mentions/scan';
 import { classOf } from '../../model';
 import { Gap } from '../../text/tokens';
 import type { NounChunk, VerbChunk } from './syntax/chunks';
 import { behind, type Filled, unique } from './frames/scene';
+import { Deed } from '../../lexicon/deedWords';
 import { Part } from '../../lexicon/grammar';
 import type { Argument } from './localEvent';
 import { meantBy, participantsOf } from './participants';
@@ -23,20 +25,23 @@ const TARGETS: Readonly<Record<string, RegExp>> = {
   AID: /^(?:to|for)$/,
   RETREAT: /^(?:from|of)$/,
   PROTEST: /^(?:against|over|at)$/,
+  ACCUSE: /^(?:against|of|with|to|into)$/,
   MOBILIZE: /^against$/,
 };
 /** In a longer phrase another noun stands before the deed: "the defence treaty covers attacks". */
 const LONGEST_NAMED = 4;
 /** Talks have two sides. */
 const OPEN_TALKS = /(?:talks|negotiations)$/;
+const DRILL = /(?:drills?|exercises?|man(?:oeuv|euv)(?:re|er)s|war ?games?)$/;
 const USUAL_TARGETS = /^(?:on|against|of|to|for|from|with)$/;
 
 /** Fills the frame of a noun of action that heads the noun phrase at a position; null where it names nobody. */
 export function fillNoun(sentence: Sentence, at: number, noun: NounChunk, hit: LexicalHit): Nominalisation | null {
   const { event } = hit.entry;
   if (!event) return null;
+  if (event.type === 'ASSAULT' && isFigurative(sentence, at, noun, hit)) return null;
   const isJoint = event.type === 'MOBILIZE' && isJointly(sentence, noun);
-  const type = isJoint ? 'COOPERATE' : event.type;
+  let type = isJoint ? 'COOPERATE' : event.type;
   const frame = isJoint ? 'mutual' : event.frame;
   const { phrases } = clauseAfter(sentence, at, false);
   const own = noun.mentions.filter((index) => sentence.words.mentions[index].last < hit.first);
@@ -61,9 +66,22 @@ export function fillNoun(sentence: Sentence, at: number, noun: NounChunk, hit: L
   }
   if (frame === 'go' && (actors.length === 0 || recipients.length === 0)) return null;
   const instruments = unique([...weapons, ...means, ...(frame === 'give' || frame === 'move' ? given : [])]);
+  // "Japan and India held naval drills"
+  if (type === 'MOBILIZE' && light >= 0 && actors.length + recipients.length > 1 && DRILL.test(hit.entry.text)) type = 'COOPERATE';
   const isNamed =
     actors.length > 0 || (type === 'ASSAULT' && recipients.length + instruments.length > 0 && isHappening(sentence, at, noun));
   return isNamed ? { filled: { type, actors, recipients, instruments }, verb: light } : null;
+}
+
+/** "a charm offensive", "an attack on the plan", "under fire over the delays": nobody is hurt. */
+function isFigurative(sentence: Sentence, at: number, noun: NounChunk, hit: LexicalHit): boolean {
+  if (hit.first > noun.first && sentence.words.tells(hit.first - 1, Deed.Figurative)) return true;
+  const { phrases } = clauseAfter(sentence, at, false);
+  const of = sentence.ofPhrase(at);
+  if (of >= 0 && isMatter(sentence, of)) return true;
+  if (sentence.word(at - 1) === 'under' && phrases.some(({ preposition }) => preposition === 'over' || preposition === 'for')) return true;
+  const aims = phrases.filter(({ preposition }) => /^(?:on|against|over|with)$/.test(preposition)).flatMap(({ nouns }) => nouns);
+  return aims.length > 0 && aims.every((aim) => isMatter(sentence, aim));
 }
 
 /** "held talks", "resumed negotiations": there is another side, though nothing names it. */

@@ -2,7 +2,9 @@ import { Word } from '../../lexicon/categories';
 import { classOf } from '../../model';
 import { Gap } from '../../text/tokens';
 import { antecedentsOf } from './antecedents';
+import { pairMeantBy } from './pairs';
 import type { NounChunk } from './syntax/chunks';
+import { Deed } from '../../lexicon/deedWords';
 import { Part, Sort } from '../../lexicon/grammar';
 import { type Argument, isSame } from './localEvent';
 import { controlBefore } from './syntax/controlledSubjects';
@@ -47,6 +49,7 @@ function participantsIn(sentence: Sentence, at: number, asSubject: boolean): Par
     return participantsIn(sentence, sentence.noun(at - 1) ? at - 1 : at - 2, asSubject);
   const explained = nameBehind(sentence, at);
   if (explained >= 0) return participantsIn(sentence, explained, asSubject);
+  if (isPair(sentence, noun)) return { actors: pairMeantBy(sentence, at, actorsNamed), instruments: [] };
   const instruments = noun.mentions.filter((index) => classOf(words.mentions[index].type) === 'weapon');
   const named = actorsIn(sentence, noun);
   const headIsNamed = named.some((index) => words.mentions[index].last === noun.last);
@@ -75,7 +78,14 @@ function participantsIn(sentence: Sentence, at: number, asSubject: boolean): Par
   return { actors: name === null || instruments.length > 0 ? [] : [{ kind: 'name', at: name }], instruments };
 }
 
-/** "the leader of X", "gunmen from X", "fighters loyal to X": the noun phrase that says whose they are; -1 for none. */
+/** "the two governments", "both sides": two who were named together before. */
+function isPair({ words }: Sentence, { first, last, mentions, pronoun }: NounChunk): boolean {
+  if (mentions.length > 0 || pronoun !== null || last === first) return false;
+  const isTwo = words.scan.lower(first) === 'both' || (last > first && words.scan.lower(first + 1) === 'two');
+  return isTwo && (words.tells(last, Deed.Side) || words.scan.lower(last) === 'two');
+}
+
+/** "the leader of X", "gunmen from X, "fighters loyal to X": the noun phrase that says whose they are; -1 for none. */
 function memberPhrase(sentence: Sentence, at: number): number {
   const of = sentence.ofPhrase(at);
   const noun = sentence.noun(at);
@@ -135,5 +145,7 @@ function nameAt({ words }: Sentence, noun: NounChunk): number | null {
   const last = scan.tokens.gaps[noun.last] === Gap.Apostrophe ? noun.last - 1 : noun.last;
   if (last < noun.first || !scan.isCapitalised(last) || words.is(last, Part.Determiner)) return null;
   if (scan.is(last, Word.FunctionWord | Word.Calendar | Word.PlaceNoun)) return null;
+  // "Residents asked": the sentence begins with a capital, nobody is named.
+  if (!words.isName(last) && (scan.is(last, ACTING) || words.isOf(last, Sort.Crowd | Sort.Acting))) return null;
   return scan.tokens.starts[last];
 }

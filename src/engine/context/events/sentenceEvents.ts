@@ -1,9 +1,13 @@
 import type { LexicalHit } from '../../mentions/scan';
 import type { Span } from '../../model';
+import { Word } from '../../lexicon/categories';
+import { Part, Sort } from '../../lexicon/grammar';
 import { Kind, Stand, type VerbChunk } from './syntax/chunks';
 import { placeOf, timeOf } from './circumstances';
 import { fillFrame } from './frames/fillFrame';
-import type { Filled } from './frames/scene';
+import { type Filled, unique } from './frames/scene';
+import { participantsOf } from './participants';
+import { clauseAfter } from './syntax/clauses';
 import { isSame, isUttered, type LocalEvent } from './localEvent';
 import { fillNoun } from './nominalisations';
 import type { Sentence } from './syntax/sentence';
@@ -43,19 +47,55 @@ export class SentenceEvents {
   }
 
   private readVerb(at: number, chunk: VerbChunk): void {
-    const filled = fillFrame(this.sentence, at, chunk);
     const { event } = chunk;
-    if (!filled || !event) return;
+    if (!event) return;
+    const own = fillFrame(this.sentence, at, chunk);
+    if (!own) return;
+    const filled = this.withTools(at, own);
     if (this.told.join(at, chunk, filled)) return;
     if (filled.actors.length + filled.recipients.length + filled.instruments.length === 0) return;
-    if (!isSure(filled, chunk)) return;
-    if (event.needsBoth && (filled.actors.length === 0 || filled.recipients.length === 0)) return;
+    if (!isSure(filled, chunk) && !this.isSaidByMany(at, filled)) return;
+    const needsBoth = event.needsBoth && filled.type === event.type;
+    if (needsBoth && (filled.actors.length === 0 || filled.recipients.length === 0)) return;
+    if (this.isBacking(at, filled)) return;
     const standing = standingOf(this.sentence, at, chunk);
     if (!standing) return;
     this.told.dropUseOfSubject(at, filled);
     const { starts, ends } = this.words.scan.tokens;
     const hit = this.words.verbAt(chunk.head) as LexicalHit;
-    this.add(at, false, filled, { start: starts[chunk.head], end: ends[hit.last] }, standing, event);
+    this.add(at, false, filled, { start: starts[chunk.head], end: ends[hit.last] }, standing, { needsBoth, isWeak: event.isWeak });
+  }
+
+  /** "used drones to attack X": what is used belongs to the deed. */
+  private withTools(at: number, filled: Filled): Filled {
+    if (this.sentence.verb(at)?.stand !== Stand.Infinitive) return filled;
+    const use = this.sentence.governorOf(at);
+    if (this.sentence.verb(use)?.event?.frame !== 'use') return filled;
+    const tools = participantsOf(this.sentence, clauseAfter(this.sentence, use, true).objects, false).instruments;
+    return { ...filled, instruments: unique([...tools, ...filled.instruments]) };
+  }
+
+  /** "villagers asked the governor": nobody in particular says it, to somebody who is named. */
+  private isSaidByMany(at: number, { type, recipients }: Filled): boolean {
+    const verb = this.sentence.verb(at);
+    if (recipients.length === 0 || !isUttered(type) || verb?.isPassive === true || verb?.stand === Stand.Gerund) return false;
+    const subject = this.sentence.subjectOf(at);
+    return subject.length > 0 && subject.every((noun) => this.isPeople(noun));
+  }
+
+  private isPeople(at: number): boolean {
+    const noun = this.sentence.noun(at);
+    if (noun?.pronoun !== null || noun.mentions.length > 0) return false;
+    if (this.sentence.isHead(at, Sort.Crowd)) return true;
+    // "The envoys" are some who were named before.
+    if (this.words.is(noun.first, Part.Determiner)) return false;
+    return this.words.isPlural(noun.last) && (this.words.isOf(noun.last, Sort.Acting) || this.words.scan.is(noun.last, Word.PeopleNoun));
+  }
+
+  /** "parties backed by X": says what they are rather than what was done. */
+  private isBacking(at: number, { type, actors, recipients, instruments }: Filled): boolean {
+    if ((type !== 'SUPPORT' && type !== 'AID') || instruments.length > 0) return false;
+    return (actors.length === 0 || recipients.length === 0) && this.sentence.isReducedPassive(at);
   }
 
   private readNoun(at: number): void {
@@ -111,8 +151,10 @@ export class SentenceEvents {
 }
 
 /** Whether a verb's words are enough to go by. */
-function isSure({ type, actors }: Filled, { isAbility, isNegated, isPassive, stand }: VerbChunk): boolean {
+function isSure({ type, actors }: Filled, { isAbility, isNegated, isPlanned, isPassive, isSupposed, stand }: VerbChunk): boolean {
   if (isAbility) return false;
+  // "We will not be intimidated"
+  if (isPassive && isNegated && (isPlanned || isSupposed) && actors.length === 0) return false;
   if (type === 'REJECT' && isNegated) return false;
   if (type === 'COOPERATE' && actors.length === 0) return false;
   const isActive = !isPassive && stand !== Stand.Infinitive;

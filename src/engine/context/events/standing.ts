@@ -53,6 +53,7 @@ function standingOfInfinitive(sentence: Sentence, at: number, plain: Standing): 
   if (sentence.words.is(verb.head, Part.Omission)) return null;
   // "was wrong to expel X"
   if (verb.isCopula && DONE.test(sentence.words.scan.lower(sentence.noun(at - 1)?.last ?? -1))) return plain;
+  if (verb.event?.frame === 'use' && plain.modality === 'actual') return standingOf(sentence, governor, verb);
   const { negated } = plain;
   const type = verb.event?.type;
   if (type === 'REJECT') return null;

@@ -158,12 +158,19 @@ function hasVerbSoon(block: SpeechBlock, from: number, end: number): boolean {
 function clauseBefore(block: SpeechBlock, verb: number, start: number, end: number): Clause | null {
   if (!block.has(verb, Speech.Trailing) || hasQuotationBehind(block, verb, end)) return null;
   const comma = commaBefore(block, verb, start);
+  if (comma === verb && isExplained(block, verb, start)) return null;
   const explained = comma === verb ? commaBeforeExplained(block, verb, start) : -1;
   if (explained > start && block.hasVerb(start, explained)) return clause(start, explained);
   if (comma <= start || (comma === verb && block.has(verb + 1, Speech.NoClause)) || block.scan.lower(start) === 'asked') return null;
   if (block.hasVerb(start, comma)) return clause(start, comma);
   const isBrokenInto = comma < verb && verb + 1 < end && (block.gap(verb + 1) & Gap.Comma) !== 0;
   return isBrokenInto ? clause(start, end) : null;
+}
+
+/** "Egypt, which had mediated, warned": what stands before the verb is its subject, and no report. */
+function isExplained(block: SpeechBlock, verb: number, start: number): boolean {
+  const inner = commaBefore(block, verb - 1, start);
+  return inner > start && RELATIVES.has(block.scan.lower(inner)) && !block.hasVerb(start, inner);
 }
 
 /** "…, the governor, X, said", "…, X, the governor, said": the comma before both, where one of the two is somebody's name; -1 for none. */

@@ -144,8 +144,10 @@ function actorAfter(block: SpeechBlock, verb: number, reach: number): number | n
 
 /** "Colonel X of the FSA's 1st Division told": the person speaks, not the body behind the name. */
 function headOf(block: SpeechBlock, mention: Candidate, lowest: number): number {
-  if (mention.type === 'person') return mention.first;
-  for (let i = mention.first - 1; i >= lowest && !(block.gap(i + 1) & Gap.Sentence); i--) {
+  const before = block.scan.lower(mention.first - 1) === 'the' ? mention.first - 2 : mention.first - 1;
+  // "…, El Tiempo reported": nothing ties it to whoever was named before.
+  if (mention.type === 'person' || mention.form === 'demonym' || block.gap(before + 1) & Gap.Comma) return mention.first;
+  for (let i = before; i >= lowest && !(block.gap(i + 1) & Gap.Sentence); i--) {
     const other = block.actorTo(i);
     if (other?.type === 'person') return other.first;
   }
@@ -228,8 +230,8 @@ function isSomebodyElse(block: SpeechBlock, pronoun: number): boolean {
 /** Where the subject of a token's sentence stands, if it is a name before it, else that of the sentence before, if it is a name there; null otherwise. */
 export function subjectBefore(block: SpeechBlock, token: number, kind: PronounKind = 'person'): number | null {
   const sentence = block.scan.sentenceStart(token);
-  // "Moscow would bring him home, it said": somebody else than the one spoken of.
-  const isTold = kind === 'body' && (block.gap(token) & Gap.Comma) !== 0;
+  // "Moscow would bring him home, it said", "The minister, he said, …": somebody else than the one spoken of.
+  const isTold = (block.gap(token) & Gap.Comma) !== 0;
   const own = block.isInside(sentence) || isTold ? null : subjectIn(block, sentence, kind);
   if (own !== null && own < block.start(token)) return own;
   return sentence === 0 ? null : subjectIn(block, outsideQuotation(block, sentence), kind);

@@ -1,4 +1,5 @@
 import { Word } from '../../../lexicon/categories';
+import { Deed } from '../../../lexicon/deedWords';
 import { Sort } from '../../../lexicon/grammar';
 import type { Argument } from '../localEvent';
 import { participantsOf } from '../participants';
@@ -6,20 +7,34 @@ import { Stand } from '../syntax/chunks';
 import { clauseAfter } from '../syntax/clauses';
 import type { Sentence } from '../syntax/sentence';
 import { behind, type Filled, type Scene, unique } from './scene';
+import { saidWithViolence } from './wordsOfViolence';
 import { isGoods } from './transfers';
 
 const TARGETS = /^(?:on|upon|against|at|into|towards|toward|over)$/;
 const PROTEST_TARGETS = /^(?:on|upon|against|at|into|towards|toward|over|outside|to|near|before)$/;
 
+const TAKEN = /^(?:seiz|captur|occup|annex)/;
+
 /** Somebody does it to the object, or to whom "on", "against" and the like name. */
-export function act({ sentence, verb, chunk, type, subject, patient, phrases }: Scene): Filled | null {
+export function act(scene: Scene): Filled | null {
+  const { sentence, verb, chunk, type, subject, patient, phrases } = scene;
   const object = participantsOf(sentence, patient, false);
   const hasObject = patient.length > 0;
-  const recipients =
+  let recipients: readonly Argument[] =
     object.actors.length > 0 || (hasObject && type !== 'ASSAULT')
       ? object.actors
       : behind(sentence, phrases, type === 'PROTEST' ? PROTEST_TARGETS : TARGETS).actors;
+  // "extradited a man to X"
+  if (recipients.length === 0 && sentence.words.scan.lower(chunk.head).startsWith('extradit'))
+    recipients = behind(sentence, phrases, /^to$/).actors;
   if (type === 'REJECT' && isSilence(sentence, verb)) return null;
+  // "Thousands marched on the palace"
+  if (
+    type === 'ASSAULT' &&
+    sentence.subjectOf(verb).some((noun) => sentence.isHead(noun, Sort.Crowd)) &&
+    sentence.words.scan.lower(chunk.head).startsWith('march')
+  )
+    return { type: 'PROTEST', actors: [], recipients, instruments: [] };
   // States do not take to the streets; they complain.
   if (type === 'PROTEST' && subject.actors.some((actor) => isOfficial(sentence, actor)))
     return { type: 'ACCUSE', actors: subject.actors, recipients, instruments: [] };
@@ -37,6 +52,20 @@ export function act({ sentence, verb, chunk, type, subject, patient, phrases }: 
     object.actors.some((actor) => isPerson(sentence, actor))
   )
     return { type: 'CONSULT', actors: subject.actors, recipients: object.actors, instruments: [] };
+  // "took control of the town", but of a council without a shot
+  if (
+    type === 'ASSAULT' &&
+    sentence.words.verbAt(chunk.head)?.entry.text === 'take control of' &&
+    !patient.some((noun) => isGround(sentence, noun))
+  )
+    return null;
+  // "seized the town"
+  if (type === 'COERCE' && TAKEN.test(sentence.words.scan.lower(chunk.head)) && patient.some((noun) => isGround(sentence, noun)))
+    return { type: 'ASSAULT', actors: subject.actors, recipients: object.actors, instruments: subject.instruments };
+  if (type === 'ASSAULT') {
+    const said = saidWithViolence(scene, recipients);
+    if (said !== undefined) return said;
+  }
   if (type !== 'ASSAULT') {
     const held = type === 'COERCE' ? object.instruments : [];
     return { type, actors: subject.actors, recipients, instruments: held };
@@ -48,6 +77,14 @@ export function act({ sentence, verb, chunk, type, subject, patient, phrases }: 
   // "The system can hit targets at …" tells what it is able to.
   if (subject.actors.length === 0 && recipients.length === 0 && chunk.isSupposed) return null;
   return { type, actors: subject.actors, recipients, instruments };
+}
+
+/** A place, which is taken by force rather than held. */
+function isGround(sentence: Sentence, at: number): boolean {
+  const { words } = sentence;
+  const noun = sentence.noun(at);
+  if (!noun || noun.mentions.length > 0 || noun.pronoun) return false;
+  return words.tells(noun.last, Deed.Ground) || (words.scan.isCapitalised(noun.last) && words.isName(noun.last));
 }
 
 function isPerson({ words }: Sentence, actor: Argument): boolean {

@@ -1,6 +1,7 @@
 import { Part, Sort } from '../../../lexicon/grammar';
 import { participantsOf } from '../participants';
 import { Kind, Stand, type VerbChunk } from '../syntax/chunks';
+import { clauseAfter } from '../syntax/clauses';
 import type { Sentence } from '../syntax/sentence';
 import { behind, type Filled, type Scene } from './scene';
 
@@ -28,6 +29,9 @@ export function commit(scene: Scene): Filled | null {
     const filled = scene.fill(deed);
     recipients = [...(filled?.recipients ?? [])];
     used = filled?.instruments ?? used;
+    // "threatened to impose sanctions on X"
+    if (recipients.length === 0 && sentence.words.is(deed.head, Part.Light))
+      recipients = behind(sentence, clauseAfter(sentence, sentence.chunks.indexOf(deed), true).phrases, /^(?:on|against)$/).actors;
   }
   return { type, actors: subject.actors, recipients, instruments: used };
 }

@@ -1,10 +1,10 @@
 import type { Argument } from '../localEvent';
 import { type Participants, participantsOf } from '../participants';
 import { Kind, type VerbChunk } from '../syntax/chunks';
-import { type Clause, clauseAfter } from '../syntax/clauses';
+import { type Clause, clauseAfter, nounsBehind } from '../syntax/clauses';
 import { relativeObject } from '../syntax/relatives';
 import type { Sentence } from '../syntax/sentence';
-import { type Filled, nounsBehind, type Scene } from './scene';
+import type { Filled, Scene } from './scene';
 import { act } from './acts';
 import { commit } from './commitments';
 import { go, mutual } from './meetings';

@@ -15,7 +15,8 @@ export function mutual(scene: Scene): Filled | null {
   const word = sentence.words.scan.lower(chunk.head);
   const isSigned = word.startsWith('sign');
   if (isSigned && chunk.last === chunk.head && !patient.some((noun) => sentence.isHead(noun, Sort.Paper))) return null;
-  const object = isSigned || SPOKEN_OF.test(word) ? [] : participantsOf(sentence, patient, false).actors;
+  const isBetween = (sentence.words.verbAt(chunk.head)?.entry.text ?? '').endsWith(' between');
+  const object = isSigned || (SPOKEN_OF.test(word) && !isBetween) ? [] : participantsOf(sentence, patient, false).actors;
   const withs = behind(sentence, phrases, type === 'CONSULT' ? /^(?:with|to|between)$/ : /^with$/).actors;
   const recipients = object.length > 0 ? object : withs;
   if (isPassive && subject.actors.length === 0) return null;

@@ -1,24 +1,31 @@
 import { Word } from '../../../lexicon/categories';
 import { Stand } from '../syntax/chunks';
+import { Deed } from '../../../lexicon/deedWords';
 import { Sort } from '../../../lexicon/grammar';
 import { participantsOf } from '../participants';
 import { behind, type Filled, type Scene } from './scene';
 import type { Sentence } from '../syntax/sentence';
 
 const FREED = Word.PeopleNoun | Word.Role | Word.Rank | Word.ActorNoun;
-const KEPT: Readonly<Record<string, Sort>> = { SANCTION: Sort.Ties, SUPPORT: Sort.Bonds, CONCEDE: Sort.Curbs };
+const KEPT: Readonly<Record<string, Sort>> = { SANCTION: Sort.Ties | Sort.Envoy, SUPPORT: Sort.Bonds, CONCEDE: Sort.Curbs };
+
+const CLOSED = /^(?:clos|shut|seal|reopen)/;
 
 /** "suspended aid to X", "restored relations with X", "eased sanctions on X", "froze its assets": what is kept with somebody, or laid on him. */
 export function relate({ sentence, chunk, type, subject, patient, phrases }: Scene): Filled | null {
   // "in a bid to strengthen ties" tells of none.
   if (type === 'SUPPORT' && chunk.stand === Stand.Infinitive) return null;
-  const kept = patient.filter((noun) => sentence.isHead(noun, KEPT[type] ?? 0));
+  const isClosed = CLOSED.test(sentence.words.scan.lower(chunk.head));
+  const kept = patient.filter((noun) => (isClosed ? isBorder(sentence, noun) : sentence.isHead(noun, KEPT[type] ?? 0)));
   if (kept.length === 0) return null;
   const others = behind(sentence, phrases, /^(?:with|to|from|on|against|for|between)$/).actors;
   const recipients = others.length > 0 ? others : participantsOf(sentence, kept, false).actors;
-  if (subject.actors.length > 0) return { type, actors: subject.actors, recipients, instruments: [] };
+  const { instruments } = participantsOf(sentence, kept, false);
+  if (subject.actors.length > 0) return { type, actors: subject.actors, recipients, instruments };
   return null;
 }
+
+const isBorder = (sentence: Sentence, at: number): boolean => sentence.words.tells(sentence.noun(at)?.last ?? -1, Deed.Border);
 
 /** "released two citizens", "was released from prison": those who are let go. A statement, a video or funds are released too. */
 export function free({ sentence, type, subject, patient, phrases }: Scene): Filled | null {

@@ -3,7 +3,7 @@ import type { VerbChunk } from '../syntax/chunks';
 import type { Argument } from '../localEvent';
 import { type Participants, participantsOf } from '../participants';
 import type { Sentence } from '../syntax/sentence';
-import type { Phrase } from '../syntax/clauses';
+import { nounsBehind, type Phrase } from '../syntax/clauses';
 
 /** Who takes which part, once a frame is filled. */
 export interface Filled {
@@ -27,11 +27,6 @@ export interface Scene {
   readonly isPassive: boolean;
   /** Fills the frame of another verb of the sentence, which this one leads to. */
   readonly fill: (deed: VerbChunk) => Filled | null;
-}
-
-/** The noun phrases behind some prepositions. */
-export function nounsBehind(phrases: readonly Phrase[], prepositions: RegExp): number[] {
-  return phrases.filter(({ preposition }) => prepositions.test(preposition)).flatMap(({ nouns }) => nouns);
 }
 
 /** Whom prepositional phrases name. */

@@ -1,12 +1,15 @@
+import { Word } from '../../../lexicon/categories';
 import { classOf } from '../../../model';
 import { Gap } from '../../../text/tokens';
 import { Sort } from '../../../lexicon/grammar';
 import { leadsToInfinitive } from '../syntax/clauses';
+import { Stand } from '../syntax/chunks';
 import { behind, type Filled, type Scene, unique } from './scene';
 import type { Argument } from '../localEvent';
 import { participantsOf } from '../participants';
 import type { Sentence } from '../syntax/sentence';
 
+const FLOWN = /^fl(?:ew|own)/;
 const SENT = /^(?:send|sent|fly|flew|flown|ship|ferr|rush|dispatch)/;
 
 /** "fired two missiles at a car": with a target it is an attack, into the sea or over a country a show of force. */
@@ -54,6 +57,9 @@ export function use({ sentence, type, subject, patient, phrases }: Scene): Fille
 /** "gave X missiles", "supplied X with missiles", "sent missiles to X". */
 export function give(scene: Scene): Filled | null {
   const { sentence, type, subject, patient, phrases } = scene;
+  // "offered to mediate"
+  if (sentence.words.scan.lower(scene.chunk.head).startsWith('offer') && sentence.verb(scene.verb + 1)?.stand === Stand.Infinitive)
+    return subject.actors.length > 0 ? { type: 'AGREE', actors: subject.actors, recipients: [], instruments: [] } : null;
   const isSent = SENT.test(sentence.words.scan.lower(scene.chunk.head));
   const goods = patient.filter((noun) => isGoods(sentence, noun) || (isSent && isForce(sentence, noun)));
   const withGoods = phrases
@@ -71,11 +77,25 @@ export function give(scene: Scene): Filled | null {
     const isLed =
       leadsToInfinitive(sentence, scene.verb) ||
       phrases.some(({ preposition }) => /^(?:to|into|towards?|off|near|across|against)$/.test(preposition));
-    const isMoved = areTroops || (isSent && isLed && goods.some((noun) => isForce(sentence, noun)));
-    const isMilitary = instruments.length > 0 || goods.some((noun) => sentence.isHead(noun, Sort.Arms));
+    // "flew 43 aircraft and …"
+    const isFlown = FLOWN.test(sentence.words.scan.lower(scene.chunk.head)) && goods.some((noun) => isForce(sentence, noun));
+    const isMoved = areTroops || isFlown || (isSent && isLed && goods.some((noun) => isForce(sentence, noun)));
+    const isMilitary = instruments.length > 0 || goods.some((noun) => sentence.isHead(noun, Sort.Arms)) || isReceived(scene);
     return isMoved || isMilitary ? { type: isMoved ? 'MOBILIZE' : type, actors: subject.actors, recipients: [], instruments } : null;
   }
   return { type, actors: subject.actors, recipients, instruments };
+}
+
+/** "gave 40 million euros to agencies": somebody gets it, whom nothing names. */
+function isReceived({ sentence, phrases }: Scene): boolean {
+  return phrases.some(
+    ({ preposition, nouns }) => (preposition === 'to' || preposition === 'for') && nouns.some((noun) => isNeedy(sentence, noun)),
+  );
+}
+
+function isNeedy(sentence: Sentence, at: number): boolean {
+  const head = sentence.noun(at)?.last ?? -1;
+  return sentence.isHead(at, Sort.Crowd | Sort.Acting) || sentence.words.scan.is(head, Word.PeopleNoun | Word.PlaceNoun | Word.ActorNoun);
 }
 
 function receiversOf({ sentence, patient, phrases }: Scene, goods: readonly number[]): readonly Argument[] {

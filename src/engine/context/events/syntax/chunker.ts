@@ -190,7 +190,9 @@ class Chunker {
     last = token,
   ): number {
     this.noun = null;
-    this.found.push({ kind, first: token, last });
+    // "Iran, too, opposes": what stood between the two commas is left out, and so are they.
+    if (kind === Kind.Comma && this.found.at(-1)?.kind === Kind.Comma) this.found.pop();
+    else this.found.push({ kind, first: token, last });
     return last + 1;
   }
 

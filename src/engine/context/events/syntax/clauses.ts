@@ -8,6 +8,9 @@ export interface Phrase {
   readonly nouns: readonly number[];
 }
 
+/** Pronouns that begin another clause. */
+const SUBJECT_FORM = /^(?:he|she|they|we|i)$/;
+
 /** What stands around a verb. */
 export interface Clause {
   objects: readonly number[];
@@ -22,6 +25,7 @@ export function clauseAfter(sentence: Sentence, at: number, isObjectOpen: boolea
   for (let i = at + 1; i < sentence.chunks.length; i++) {
     const chunk = sentence.chunks[i];
     if (chunk.kind === Kind.Noun) {
+      if (chunk.pronoun && SUBJECT_FORM.test(sentence.word(i))) break;
       if (sentence.chunks[i - 1].kind !== Kind.Preposition && isSubjectAhead(sentence, i)) break;
       if (current) current.push(i);
       else if (isObjectOpen && phrases.length === 0) objects.push(i);
@@ -57,4 +61,9 @@ export function leadsToInfinitive(sentence: Sentence, verb: number): boolean {
     if (next) return next.stand === Stand.Infinitive;
   }
   return false;
+}
+
+/** The noun phrases behind some prepositions. */
+export function nounsBehind(phrases: readonly Phrase[], prepositions: RegExp): number[] {
+  return phrases.filter(({ preposition }) => prepositions.test(preposition)).flatMap(({ nouns }) => nouns);
 }

@@ -2,7 +2,7 @@ import { Stand, type VerbChunk } from './chunks';
 import { Part } from '../../../lexicon/grammar';
 import { controlOf } from './controlNouns';
 import type { Sentence } from './sentence';
-import { clauseAfter } from './clauses';
+import { clauseAfter, nounsBehind } from './clauses';
 import { relativeObject } from './relatives';
 
 /** What the noun right before an infinitive says of its deed: "refusal to", "plan to". */
@@ -21,6 +21,9 @@ export function controlled(sentence: Sentence, governor: number, verb: number): 
     event?.type === 'THREATEN' ||
     (isPunished && sentence.word(verb - 1) === 'for') ||
     sentence.words.is(head, Part.Control);
+  // "an area used by X to fire rockets"
+  if (event?.frame === 'use' && (isPassive || sentence.isReducedPassive(governor)))
+    return nounsBehind(clauseAfter(sentence, governor, false).phrases, /^by$/);
   if (!makes || isPassive) return sentence.subjectOf(governor);
   const { objects, phrases } = clauseAfter(sentence, governor, true);
   if (objects.length === 0 && phrases.length === 0) {

@@ -1,5 +1,6 @@
 import { Word } from '../../../lexicon/categories';
 import { type Chunk, Kind, type NounChunk } from './chunks';
+import { Deed } from '../../../lexicon/deedWords';
 import { Sort } from '../../../lexicon/grammar';
 import { isGenitive } from './genitives';
 import type { Words } from './words';
@@ -14,6 +15,9 @@ export function isOnePhrase(words: Words, found: readonly Chunk[], noun: NounChu
   if (beginsPerson(words, token) && isState(words, noun.last) && found.at(-2)?.kind === Kind.Preposition) return false;
   // "Under the plan Israeli forces …"
   if (words.mentionAt(token) >= 0 && words.isOf(noun.last, Sort.Document) && found.at(-2)?.kind === Kind.Preposition) return false;
+  // "In response Israel …"
+  const isAdverbial = noun.first === noun.last && words.tells(noun.last, Deed.Adverbial) && found.at(-2)?.kind === Kind.Preposition;
+  if (isAdverbial && words.mentionAt(token) >= 0) return false;
   const mention = words.mentionAt(noun.last);
   if (mention < 0 || !words.isNumber(token) || words.mentionAt(token) >= 0) return true;
   return words.mentions[mention].form === 'demonym';

@@ -65,6 +65,12 @@ export class Words {
     return token >= 0 && token < tokens.count && (this.sorts[tokens.words[token]] & sorts) !== 0;
   }
 
+  /** Whether a word tells something of the deed that it stands beside: bits of `Deed`. */
+  tells(token: number, deeds: number): boolean {
+    const { tokens, knowledge } = this.scan;
+    return token >= 0 && token < tokens.count && (knowledge.deedSorts[tokens.words[token]] & deeds) !== 0;
+  }
+
   /** Index of the mention that holds a token, -1 for none. */
   mentionAt(token: number): number {
     return token < 0 || token >= this.count ? -1 : this.mentionOf[token] - 1;
