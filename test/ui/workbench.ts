@@ -120,11 +120,11 @@ export function makeWorkbench(page: Page, folder: string, close: () => Promise<v
     async openFile(name) {
       await openQuickInput('Control+P');
       await quickInput.fill(name);
+      // A click, as the key would take the row that has the focus, which may still be one of what was found before.
       await quickRows
         .filter({ has: labelled(name) })
         .first()
-        .waitFor();
-      await page.keyboard.press('Enter');
+        .click();
       await page.locator(`.tab.active[data-resource-name=${JSON.stringify(name)}]`).waitFor();
       await page.locator('.editor-instance .view-line').first().waitFor();
     },
