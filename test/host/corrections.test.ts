@@ -38,14 +38,17 @@ describe('corrections', () => {
     equal(ignored.view.mentionAt(40), undefined);
     equal((await commands.executeCommand<unknown[]>('vscode.executeReferenceProvider', uri, editor.document.positionAt(40))).length, 0);
 
-    // Accepting a list before its items are there closes it, so it is opened anew for each try.
+    // Accepting a list before its items are there closes it, so it is opened anew for each try, and given longer each time.
+    let patience = 100;
     await eventually('it is taken back', async () => {
-      void commands.executeCommand('dossier.reviewCorrections');
-      await new Promise((resolve) => setTimeout(resolve, 200));
+      patience *= 2;
+      const pause = () => new Promise((resolve) => setTimeout(resolve, patience));
+      const reviewed = commands.executeCommand('dossier.reviewCorrections');
+      await pause();
       await commands.executeCommand('workbench.action.quickOpenSelectNext');
       await commands.executeCommand('workbench.action.quickPickManyToggle');
       await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await Promise.race([reviewed, pause()]);
       return corrections.of(uri).size === 0;
     });
     equal((await analysed(editor.document)).view.mentions().length, all);

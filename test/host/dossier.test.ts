@@ -38,7 +38,7 @@ describe('dossier', () => {
   it('tells figures with sources, and the ties to others as links to their dossiers', async () => {
     await openAnalysed('The Fateh-110 has a range of 250 km, and the general said a Fateh-110 flies 3,000 km.');
     const text = (await dossierAt(new Position(0, 6))).getText();
-    match(text, /\n\| range \| \d[\d–]* km \| .+ \|\n/);
+    match(text, /\n\| range \| \d[\d–]* km \| .+\b20\d\d\b.* \|\n/);
     match(text, /\n- part of \[[^\]]+\]\(dossier:\/[^)]*\)/);
     match(text, /### Figures\n\n- range: 250 km ✓ fits what is known, \[line 1\]/);
     match(text, /- range: 3,000 km ≠ differs from what is known, \[line 1\]/);

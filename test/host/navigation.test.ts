@@ -12,11 +12,15 @@ function selected(editor: TextEditor): string {
   return editor.document.getText(editor.selection);
 }
 
-/** Moves in the open list until what it shows is in view; the view follows in its own time. */
-async function moveTo(isInView: () => boolean): Promise<boolean> {
-  await commands.executeCommand('workbench.action.quickOpenSelectNext');
-  for (let i = 0; i < 20 && !isInView(); i++) await new Promise((resolve) => setTimeout(resolve, 50));
-  return isInView();
+/** Moves in the open list until what it shows is in view. The view follows in its own time, so each move is given longer than the one before. */
+async function moveUntil(isInView: () => boolean): Promise<void> {
+  let patience = 500;
+  await eventually('what the list shows is in view', async () => {
+    await commands.executeCommand('workbench.action.quickOpenSelectNext');
+    for (const end = Date.now() + patience; Date.now() < end && !isInView();) await new Promise((resolve) => setTimeout(resolve, 50));
+    patience *= 2;
+    return isInView();
+  });
 }
 
 describe('navigation', () => {
@@ -102,7 +106,7 @@ describe('navigation', () => {
     editor.selection = new Selection(2, 3, 2, 8);
     const isInView = (line: number) => editor.visibleRanges.some((range) => range.start.line <= line && line <= range.end.line);
     const done = commands.executeCommand('dossier.goToEntity');
-    await eventually('the list is there, and the first entity is in view', () => moveTo(() => isInView(400)));
+    await moveUntil(() => isInView(400));
     deepEqual(editor.selection, new Selection(2, 3, 2, 8));
     await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
     await done;
@@ -117,7 +121,7 @@ describe('navigation', () => {
     editor.selection = new Selection(2, 3, 2, 8);
     const isInView = (line: number) => editor.visibleRanges.some((range) => range.start.line <= line && line <= range.end.line);
     const done = commands.executeCommand('dossier.goToEntity');
-    await eventually('the second entity is in view', () => moveTo(() => isInView(400)));
+    await moveUntil(() => isInView(400));
     await commands.executeCommand('workbench.action.closeQuickOpen');
     await done;
     deepEqual(editor.selection, new Selection(2, 3, 2, 8));

@@ -23,7 +23,7 @@ describe('status', () => {
     await openAnalysed('The weather is fine.');
     deepEqual(status.status, { text: 'No actors or weapon systems in this text', detail: 'English' });
     await openAnalysed('4711 0815\n\n23 42 99\n');
-    deepEqual(status.status, { text: 'No English prose to read', detail: 'no English prose' });
+    deepEqual(status.status, { text: 'No English prose to read' });
     await openAnalysed('');
     deepEqual(status.status, { text: 'No text to read yet' });
   });

@@ -9,6 +9,9 @@ import { layOutWebExtension } from './webExtension.mjs';
 
 /** @typedef {import('../testEvents.mjs').Totals} Totals */
 
+/** Milliseconds for a test, many times what it takes on a machine that does nothing else. */
+const TEST_TIMEOUT = 90_000;
+
 /** How VS Code's worker host wraps a script: lines before its first. */
 const WORKER_LINES = 2;
 
@@ -20,7 +23,7 @@ export const HOSTS = {
     const extension = await layOutWebExtension();
     // Tests run in the host of the extension that they lie in.
     const bundle = path.join(extension, 'out/test/host/index.js');
-    await bundleTests(bundle, await testFiles('test/host'), 'host-web');
+    await bundleTests(bundle, await testFiles('test/host'), 'host-web', TEST_TIMEOUT);
     return runInBrowser({ label: 'web', release: CURRENT, extension, bundle, lineShift: WORKER_LINES });
   },
   oldest: async () => {
@@ -31,6 +34,6 @@ export const HOSTS = {
 
 async function nodeBundle() {
   const bundle = path.join(outFolder, 'test/host/index.js');
-  await bundleTests(bundle, await testFiles('test/host'), 'host-node');
+  await bundleTests(bundle, await testFiles('test/host'), 'host-node', TEST_TIMEOUT);
   return bundle;
 }

@@ -4,7 +4,7 @@ import type { Comparison } from '../../engine/context/checks';
 import { sentenceAt, speaksOfVariant } from '../../engine/context/variants';
 import type { Measure } from '../../engine/model';
 import type { Knowledge } from '../../knowledge/knowledge';
-import type { EntityRecord, Figure } from '../../knowledge/schema';
+import type { EntityRecord, Figure, Source } from '../../knowledge/schema';
 import type { DocumentAnalysis } from '../analysis/documentAnalysis';
 
 /** A figure of the text, and how it stands to what is known; `null` where it compares with nothing. */
@@ -26,10 +26,25 @@ export function figureText({ min, max, unit }: Pick<Figure, 'min' | 'max' | 'uni
   return `${min === max ? format.format(min) : `${format.format(min)}–${format.format(max)}`} ${unit}`;
 }
 
-/** Titles of a figure's sources and its year: "Missile Threat, 2021". A source without an entry is named by its reference. */
+/**
+ * Titles of a figure's sources and its year: "Missile Threat, 2021"; where the year of the figure is not known, the year in which each source stood so:
+ * "Missile Threat (2026)". A source without an entry is named by its reference.
+ */
 export function figureSources(knowledge: Knowledge, figure: Figure): string {
-  const titles = [...new Set(figure.sources.map((reference) => knowledge.source(reference)?.title ?? reference))];
-  return [...titles, ...(figure.year === undefined ? [] : [String(figure.year)])].join(', ');
+  const titles = figure.sources.map((reference) => {
+    const source = knowledge.source(reference);
+    const year = source && figure.year === undefined ? yearOf(source) : undefined;
+    return `${source?.title ?? reference}${year === undefined ? '' : ` (${year})`}`;
+  });
+  return [...new Set(titles), ...(figure.year === undefined ? [] : [String(figure.year)])].join(', ');
+}
+
+/** The newest year in a source's version: of "names 2024-05-03, aliases 2026-02" 2026. */
+function yearOf({ version = '' }: Source): string | undefined {
+  return version
+    .match(/\b(?:19|20)\d{2}\b/g)
+    ?.sort()
+    .at(-1);
 }
 
 /** The figures of an entity; those of its variants too, which a text may mean when it names the family. */

@@ -19,6 +19,8 @@ export function registerFocusCommands(store: AnalysisStore, current: CurrentDocu
       for (const [uri, entities] of byDocument(await referencesFor(argument, selected))) {
         focus.showOnly(vscode.Uri.parse(uri, true), entities);
       }
+      // A hover that led here goes: the Escape that closes it would show all again.
+      await vscode.commands.executeCommand('editor.action.hideHover');
     }),
     vscode.commands.registerCommand(COMMANDS.showAll, () => {
       if (current.document) focus.showAll(current.document.uri);

@@ -131,7 +131,8 @@ function statusOfAnalysis({ analysis, view }: DocumentAnalysis): Status {
   const detail = languageDetail(language);
   if (!entities.length) {
     if (!analysis.length) return { text: t('No text to read yet') };
-    return { text: language === 'en' ? t('No actors or weapon systems in this text') : t('No English prose to read'), detail };
+    if (language === null) return { text: t('No English prose to read') };
+    return { text: t('No actors or weapon systems in this text'), detail };
   }
   const actors = entities.filter((entity) => entity.class === 'actor').length;
   const weapons = entities.length - actors;

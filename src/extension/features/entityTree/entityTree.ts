@@ -17,10 +17,8 @@ import { SelectionKeys } from './selectionKeys';
 import { registerTreeCommands } from './treeCommands';
 import type { TreeModel } from './treeModel';
 import { EMPTY_MODEL } from './treeModel';
-import { ViewState } from './viewState';
+import { VIEW, ViewState } from './viewState';
 import { describeView } from './viewTexts';
-
-const VIEW = 'dossier.entities';
 
 /** A first analysis that takes longer than this, in milliseconds, shows as progress. */
 const PATIENCE = 300;

@@ -20,6 +20,8 @@ export class FollowCursor implements vscode.Disposable {
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** Whether the timer runs only to ask again if the view selects nothing. */
   private isConfirming = false;
+  /** Whether the view is about to do what it was asked to. */
+  private isAsking = false;
 
   constructor(
     private readonly view: vscode.TreeView<TreeNode>,
@@ -76,10 +78,17 @@ export class FollowCursor implements vscode.Disposable {
     const node = mention && this.provider.nodeFor(editor.document.uri.toString(), mention.entity, mention.start);
     this.isAwaitingTree = mention !== undefined && !node;
     if (!node || this.view.selection.some((selected) => isSame(selected, node))) return;
+    // One thing at a time: of two, the view may do the earlier one last.
+    if (this.isAsking) {
+      this.schedule(attemptsLeft + 1);
+      return;
+    }
+    this.isAsking = true;
     // From now on, as the selection may be told before the view answers.
     this.schedule(attemptsLeft, true);
     // It may be gone from the tree by the time that the view asks for it.
     await this.view.reveal(node, { select: true, focus: false, expand: false }).then(undefined, () => this.schedule(attemptsLeft));
+    this.isAsking = false;
   }
 }
 

@@ -10,6 +10,7 @@ import { openFilterBox } from './filterBox';
 import { entitiesToMerge, mergeEntities, splitEntities } from './mergeEntities';
 import type { MoreNode, TreeNode } from './nodes';
 import type { TreeModel } from './treeModel';
+import { VIEW } from './viewState';
 import type { ViewState } from './viewState';
 
 /** What the commands work on. */
@@ -25,7 +26,7 @@ export interface ViewParts {
 /** Registers the commands of the tree. In its context menu they are given the node that was clicked and all that are selected; elsewhere the selection counts. */
 export function registerTreeCommands(tree: ViewParts, merges: Merges, settings: Settings, arranger: Arranger): vscode.Disposable {
   const { state, view, provider } = tree;
-  const choices = [
+  const arrangements = [
     [COMMANDS.scopeEditor, () => state.scope.set('editor')],
     [COMMANDS.scopeOpenEditors, () => state.scope.set('openEditors')],
     [COMMANDS.groupByType, () => state.grouping.set('type')],
@@ -36,6 +37,8 @@ export function registerTreeCommands(tree: ViewParts, merges: Merges, settings: 
     [COMMANDS.sortByName, () => state.sorting.set('name')],
     [COMMANDS.sortByFirstMention, () => state.sorting.set('first')],
     [COMMANDS.filterEntities, () => openFilterBox(state, tree.onDidShow)],
+  ] as const;
+  const switches = [
     [COMMANDS.clearFilter, () => state.setFilter('')],
     [COMMANDS.followCursor, () => settings.setFollowCursor(true)],
     [COMMANDS.unfollowCursor, () => settings.setFollowCursor(false)],
@@ -47,7 +50,14 @@ export function registerTreeCommands(tree: ViewParts, merges: Merges, settings: 
     [COMMANDS.copyJson, 'json'],
   ];
   return vscode.Disposable.from(
-    ...choices.map(([id, run]) => vscode.commands.registerCommand(id, run)),
+    ...arrangements.map(([id, run]) =>
+      vscode.commands.registerCommand(id, async () => {
+        // What these do is seen nowhere else.
+        if (!view.visible) await vscode.commands.executeCommand(`${VIEW}.focus`);
+        await run();
+      }),
+    ),
+    ...switches.map(([id, run]) => vscode.commands.registerCommand(id, run)),
     ...copies.map(([id, format]) =>
       vscode.commands.registerCommand(id, async (clicked: unknown, selected: unknown) => {
         const text = copyOf(nodesFor(clicked, selected), format, tree.model, arranger);

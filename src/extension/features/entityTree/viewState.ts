@@ -8,6 +8,9 @@ import { typesNamed } from '../../entityTypes';
 import type { ScopeId } from './scopes';
 import { SCOPES } from './scopes';
 
+/** The view's id in the manifest. */
+export const VIEW = 'dossier.entities';
+
 /** How the user wants the tree: kept with the workspace, but for the filter, which would hide things that nobody remembers to have hidden. */
 export class ViewState implements vscode.Disposable {
   readonly scope: ContextMemento<ScopeId>;
