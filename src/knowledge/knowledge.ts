@@ -1,6 +1,7 @@
 import { WORD_COLUMN_NAMES, type WordColumn } from '../engine/lexicon/wordColumns';
 import type { EngineKnowledge, LexicalEntry, WordCondition } from '../engine/lexicon/engineKnowledge';
 import { ENTITY_TYPES } from '../engine/model';
+import { callingOf } from './calling';
 import { Image, type StringTable } from './image';
 import type { EntityRecord, Source } from './schema';
 
@@ -64,6 +65,7 @@ export function openKnowledge(bytes: Uint8Array): Knowledge {
       name: remembered(ids.count, (index) => names.at(index)),
       countries: remembered(ids.count, (index) => split(countries.at(index))),
       cameo: remembered(ids.count, (index) => split(cameo.at(index))),
+      calling: remembered(ids.count, (index) => callingOf(ENTITY_TYPES[types[index]], JSON.parse(records.at(index)) as EntityRecord)),
       stateOf: (country) => stateByCountry().get(country) ?? -1,
       bodyOf: (country, body) => stateBodies().get(`${country} ${body}`) ?? -1,
     },

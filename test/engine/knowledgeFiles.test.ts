@@ -69,7 +69,10 @@ describe('knowledge schemas', () => {
     assert.deepEqual(schemaOf('lexicon').properties?.category.enum, LEXICAL_CATEGORIES);
     const uses = propertiesOf(schemaOf('lexicon')).find(([at]) => at.endsWith('/uses'))?.[1];
     assert.deepEqual(uses?.items?.enum, [...partsOf('speech-word', 'measure-word'), ...HEAD_USES]);
-    assert.deepEqual(schemaOf('lexicon').properties?.part.enum, partsOf('sentence-word', 'name-word', 'person-word', 'body-word'));
+    assert.deepEqual(
+      schemaOf('lexicon').properties?.part.enum,
+      partsOf('sentence-word', 'name-word', 'person-word', 'body-word', 'phrase-word'),
+    );
   });
 
   for (const name of SCHEMAS) {

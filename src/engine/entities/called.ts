@@ -2,15 +2,16 @@ import type { LinkChanges } from './changes';
 import type { CalledGiven } from './facts';
 import { keyOfText, Topic } from './keys';
 import type { LinkedEntity } from './linked';
+import { inFull, says } from './nominalWords';
 
 /** What persons are called in a document: their ranks and offices, by the names that these stand beside. */
 export class Called {
   private readonly phrases = new Map<string, Map<string, number>>();
-  /** Heads of the nominals in the document, with how often they stand there. */
-  private readonly heads = new Map<string, number>();
+  /** The nominals in the document, with how often they stand there. */
+  private readonly nouns = new Map<string, number>();
   /** Phrases that came or went. */
   private readonly touched: string[] = [];
-  /** In full and in lower case. */
+  /** As `inFull` makes them. */
   private readonly spelledOut = new Map<string, string>();
   private keysByEntity: Map<LinkedEntity, string[]> | null = null;
 
@@ -35,14 +36,14 @@ export class Called {
     this.touched.push(phrase);
   }
 
-  addHead(head: string): void {
-    this.heads.set(head, (this.heads.get(head) ?? 0) + 1);
+  addNoun(noun: string): void {
+    this.nouns.set(noun, (this.nouns.get(noun) ?? 0) + 1);
   }
 
-  removeHead(head: string): void {
-    const count = (this.heads.get(head) ?? 0) - 1;
-    if (count > 0) this.heads.set(head, count);
-    else this.heads.delete(head);
+  removeNoun(noun: string): void {
+    const count = (this.nouns.get(noun) ?? 0) - 1;
+    if (count > 0) this.nouns.set(noun, count);
+    else this.nouns.delete(noun);
   }
 
   /** Says for which nominals it may matter that phrases came or went, or that names mean others now. */
@@ -51,12 +52,12 @@ export class Called {
     for (const key of changes.names) for (const phrase of this.phrases.get(key)?.keys() ?? []) moved.add(phrase);
     if (moved.size > 0 || changes.names.size > 0) this.keysByEntity = null;
     for (const phrase of moved)
-      for (const head of this.heads.keys()) if (this.inFull(phrase).includes(head)) changes.needs.add(keyOfText(Topic.Called, head));
+      for (const noun of this.nouns.keys()) if (says(this.inFull(phrase), noun, true)) changes.needs.add(keyOfText(Topic.Called, noun));
     this.touched.length = 0;
   }
 
   /** Whether somebody is called what a noun says, with all its words: "prime minister". */
-  isCalled(entity: LinkedEntity, noun: string, entityOf: (key: string) => LinkedEntity | null): boolean {
+  isCalled(entity: LinkedEntity, noun: string, isFormer: boolean, entityOf: (key: string) => LinkedEntity | null): boolean {
     if (!this.keysByEntity) {
       this.keysByEntity = new Map();
       for (const key of this.phrases.keys()) {
@@ -68,30 +69,13 @@ export class Called {
       }
     }
     for (const key of this.keysByEntity.get(entity) ?? [])
-      for (const phrase of this.phrases.get(key)?.keys() ?? []) if (hasWords(this.inFull(phrase), noun)) return true;
+      for (const phrase of this.phrases.get(key)?.keys() ?? []) if (says(this.inFull(phrase), noun, isFormer)) return true;
     return false;
   }
 
   private inFull(phrase: string): string {
     let full = this.spelledOut.get(phrase);
-    if (full === undefined) this.spelledOut.set(phrase, (full = fullRank(phrase.toLowerCase())));
+    if (full === undefined) this.spelledOut.set(phrase, (full = inFull(phrase)));
     return full;
   }
 }
-
-const hasWords = (phrase: string, noun: string): boolean => noun.split(/[ -]/).every((word) => phrase.includes(word));
-
-const RANKS: readonly (readonly [RegExp, string])[] = [
-  [/\bgen\b/, 'general'],
-  [/\bcol\b/, 'colonel'],
-  [/\blt\b/, 'lieutenant'],
-  [/\badm\b/, 'admiral'],
-  [/\bmaj\b/, 'major'],
-  [/\bcapt\b/, 'captain'],
-  [/\bbrig\b/, 'brigadier'],
-  [/\bsgt\b/, 'sergeant'],
-  [/\bcmdr\b/, 'commander'],
-];
-
-/** "Brig. Gen." is a brigadier general. */
-const fullRank = (rank: string): string => RANKS.reduce((text, [short, full]) => text.replace(short, full), rank);

@@ -3,6 +3,7 @@ import { compact } from '../compact';
 import type { EngineKnowledge } from '../lexicon/engineKnowledge';
 import { ENTITY_TYPES, type EntityType } from '../model';
 import type { BlockReading, LocalMention, NameWord } from '../reading/blockReading';
+import type { LocalRole } from '../mentions/candidate';
 import { INTRODUCED_BODIES } from '../mentions/introducedBodies';
 import { LONE_ACRONYMS } from '../mentions/loneAcronyms';
 import { bodyKey } from '../mentions/nationalBodies';
@@ -99,8 +100,8 @@ export interface BlockFacts {
   /** The same of weapons that are some only in a text about conflict. */
   readonly doubtfulNames: readonly ShortGiven[];
   readonly called: readonly CalledGiven[];
-  /** Heads of the nominals: what somebody must be called to be meant. */
-  readonly heads: readonly string[];
+  /** The nominals: what somebody must be called to be meant. */
+  readonly nouns: readonly string[];
   readonly evidence: number;
   readonly words: number;
 }
@@ -118,7 +119,7 @@ export class FactsReader {
   private readonly firstNames: ShortGiven[] = [];
   private readonly doubtfulNames: ShortGiven[] = [];
   private readonly called: CalledGiven[] = [];
-  private readonly heads: string[] = [];
+  private readonly nouns: string[] = [];
   /** One string for all mentions of an entity of the knowledge. */
   private readonly knownKeys: string[] = [];
   /** What the mention of an entity tells besides. */
@@ -133,10 +134,10 @@ export class FactsReader {
       if (key !== null) {
         this.takeInitials(mention, key, text);
         this.takeFirstName(mention, key);
-        for (const { rank, office } of mention.roles) this.called.push({ key, phrase: `${rank ?? ''} ${office ?? ''}` });
+        for (const role of mention.roles) this.called.push({ key, phrase: callingOf(role, text) });
       }
     }
-    for (const { noun } of prose.quotes) if (noun !== null) this.heads.push(headOf(noun));
+    for (const { noun } of prose.quotes) if (noun !== null) this.nouns.push(noun);
     // "BOGOTA, 4 June": a text from a state's capital speaks of that state.
     for (const { known } of prose.places) if (known.length === 1) this.firm.push(known[0]);
     for (const { hash, owner, isNickname } of prose.acronyms) {
@@ -155,7 +156,7 @@ export class FactsReader {
       firstNames: handOver(this.firstNames),
       doubtfulNames: handOver(this.doubtfulNames),
       called: handOver(this.called),
-      heads: handOver(this.heads),
+      nouns: handOver(this.nouns),
       evidence: prose.conflictEvidence,
       words: prose.words,
     };
@@ -181,6 +182,13 @@ export class FactsReader {
     if (initials.length >= SHORTEST_INITIALS) this.initials.push({ hash: hashFolded(initials.toLowerCase()), key });
   }
 
+  /** "USS Gravely" is "the Gravely" from there on. */
+  private takeShip(words: readonly NameWord[], key: string): void {
+    if (words.length !== 2) return;
+    const [prefix, name] = words;
+    if (prefix.isOrdinary && !name.isOrdinary && !name.isGivenName) this.shortNames.push({ hash: name.hash, key });
+  }
+
   private take(mention: LocalMention, text: string): string | null {
     const { known, unknown, type, words, needsSupport, supporters } = mention;
     if (known.length > 0) {
@@ -188,6 +196,7 @@ export class FactsReader {
       const key = known.length === 1 ? (this.knownKeys[known[0]] ??= choiceKey(known)) : choiceKey(known);
       const reserve = reserveKey(mention);
       if (reserve !== null) this.labels.push({ key: reserve, type: 'organisation', name: text.slice(mention.start, mention.end) });
+      if (type === 'ship') this.takeShip(words, key);
       const mayBePerson = words.length > 0 && known.some((entity) => this.knowledge.entities.types[entity] === PERSON);
       if (mayBePerson)
         this.names.push({ key: `${nameKey(words)} ${key} ${needsSupport ? '?' : ''}`, words, name: '', known, needsSupport, supporters });
@@ -226,16 +235,17 @@ export class FactsReader {
           .replace(/[\s-]+/g, '')
           .replace(/(?<=\d)s$/, '')}`;
         this.labels.push({ key, type, name: label });
+        if (type === 'ship') this.takeShip(words, key);
         if (words.length === 1 && !words[0].isOrdinary)
           (mention.by === NAMED_WEAPONS ? this.doubtfulNames : this.shortNames).push({ hash: words[0].hash, key });
         return key;
       }
       case 'head':
-        this.heads.push(headOf(unknown.noun));
+        this.nouns.push(unknown.noun);
         this.labels.push({ key: loneHeadKey(unknown.noun), type, name: name() });
         return null;
       case 'nominal':
-        this.heads.push(headOf(unknown.noun));
+        this.nouns.push(unknown.noun);
         return null;
       default:
         return null;
@@ -286,15 +296,15 @@ function* listNeeds({ keys }: BlockFacts, prose: BlockReading): Generator<number
     if (by === LONE_ACRONYMS || reserve !== null || (form === 'abbreviation' && words.length === 1))
       yield keyOf(Topic.Loose, words[0].hash);
     if (unknown?.kind === 'head') {
-      yield keyOfText(Topic.Called, headOf(unknown.noun));
+      yield keyOfText(Topic.Called, unknown.noun);
       for (const name of [organisationKey(unknown.noun), loneHeadKey(unknown.noun)]) yield keyOfText(Topic.Name, name);
     }
     if (unknown?.kind === 'nominal') {
-      yield keyOfText(Topic.Called, headOf(unknown.noun));
+      yield keyOfText(Topic.Called, unknown.noun);
       if (unknown.demonym && unknown.demonym.known.length > 1) yield keyOfText(Topic.Choice, choiceKey(unknown.demonym.known));
     }
   }
-  for (const { noun } of prose.quotes) if (noun !== null) yield keyOfText(Topic.Called, headOf(noun));
+  for (const { noun } of prose.quotes) if (noun !== null) yield keyOfText(Topic.Called, noun);
   for (const { hash, skeleton } of prose.loose) {
     yield keyOf(Topic.Loose, hash);
     if (skeleton !== 0) yield keyOf(Topic.Skeleton, skeleton);
@@ -319,6 +329,12 @@ export const bodyKeyOf = (type: EntityType, country: number, body: string): stri
 
 /** The word of a noun phrase that says what it is: the last one. */
 export const headOf = (noun: string): string => noun.slice(noun.lastIndexOf(' ') + 1);
+
+const FORMER = /^(?:former|ex)\b/i;
+
+/** What a role says that somebody is, or was. */
+const callingOf = ({ rank, office, start, end }: LocalRole, text: string): string =>
+  `${FORMER.test(text.slice(start, end)) ? 'former ' : ''}${rank ?? ''} ${office ?? ''}`;
 
 function nameKey(words: readonly NameWord[]): string {
   let key = 'person';

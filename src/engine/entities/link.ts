@@ -3,9 +3,10 @@ import type { Entry, LinkedEntry } from '../document/entry';
 import { BlockSequence } from '../document/sequence';
 import type { EngineKnowledge } from '../lexicon/engineKnowledge';
 import type { LinkChanges } from './changes';
-import type { BlockLink, LinkedEntity, LinkedMention } from './linked';
+import type { BlockLink, LinkedMention } from './linked';
 import { TextOrder } from './order';
-import { Recent, REACH } from './recent';
+import { type Mentioned, Recent, REACH } from './recent';
+import { Referents } from './referents';
 import { resolveBlock } from './resolve';
 import { isQuoted, isSameTail } from './speakers';
 import { LinkTables } from './tables';
@@ -16,13 +17,14 @@ const BLOCKS_PER_STEP = 16;
 /** The tables of a document as its newest analysis left them. */
 export class LinkState {
   readonly tables: LinkTables;
-  readonly recent: Recent;
+  readonly recent = new Recent();
+  readonly referents: Referents;
   /** The blocks that the tables are of; null while an update is under way, and for good where one was given up. */
   blocks: BlockSequence | null = null;
 
   constructor(knowledge: EngineKnowledge) {
     this.tables = new LinkTables(knowledge);
-    this.recent = new Recent(knowledge, (entity, noun) => this.tables.isCalled(entity, noun));
+    this.referents = new Referents(this.recent, knowledge, (entity, noun, isFormer) => this.tables.isCalled(entity, noun, isFormer));
   }
 }
 
@@ -76,8 +78,8 @@ export function* linkChanged(blocks: BlockSequence, difference: Difference, stat
   return linked;
 }
 
-function link(entry: LinkedEntry, { tables, recent }: LinkState): BlockLink {
-  return ((entry as Entry).link = resolveBlock(entry.prose, entry.facts, tables, recent));
+function link(entry: LinkedEntry, { tables, referents }: LinkState): BlockLink {
+  return ((entry as Entry).link = resolveBlock(entry.prose, entry.facts, tables, referents));
 }
 
 /** Goes through the blocks once, in order, and links those again that may have changed. */
@@ -142,7 +144,7 @@ class Relinker {
   /** Goes past a block that stays as it is. */
   private pass({ link: { mentions, tail }, prose }: LinkedEntry): void {
     if (this.horizon > 0 && this.isPlaced) {
-      for (const mention of mentions) this.state.recent.add(mention.entity, isQuoted(prose.quotes, mention));
+      for (const mention of mentions) this.state.recent.add(mention, isQuoted(prose.quotes, mention));
       this.state.recent.tail = tail;
     } else this.isPlaced = false;
     this.horizon = Math.max(0, this.horizon - mentions.length);
@@ -160,7 +162,7 @@ class Relinker {
 
   /** Fills `recent` with the last mentions before a place. */
   private place(chunk: number, at: number, entries: readonly Entry[]): void {
-    const before: { entity: LinkedEntity; isQuoted: boolean }[] = [];
+    const before: Mentioned[] = [];
     let from = at - 1;
     for (let c = chunk; c >= 0 && before.length < REACH; c--) {
       const list = c === chunk ? entries : this.chunks[c].entries;
@@ -169,13 +171,13 @@ class Relinker {
         const { link: linked, prose } = list[i] as LinkedEntry;
         for (let m = linked.mentions.length - 1; m >= 0 && before.length < REACH; m--) {
           const mention = linked.mentions[m];
-          before.push({ entity: mention.entity, isQuoted: isQuoted(prose.quotes, mention) });
+          before.push({ ...mention, isQuoted: isQuoted(prose.quotes, mention) });
         }
       }
       from = -1;
     }
     this.state.recent.clear();
-    for (const mention of before.reverse()) this.state.recent.add(mention.entity, mention.isQuoted);
+    for (const mention of before.reverse()) this.state.recent.add(mention, mention.isQuoted);
     const previous = at > 0 ? entries[at - 1] : this.chunks[chunk - 1]?.entries.at(-1);
     this.state.recent.tail = previous?.link?.tail ?? null;
     this.isPlaced = true;
@@ -184,4 +186,7 @@ class Relinker {
 
 /** Whether the same is mentioned in the same order; where it stands does not matter to the blocks behind. */
 const isSameRow = (a: readonly LinkedMention[], b: readonly LinkedMention[]): boolean =>
-  a.length === b.length && a.every(({ entity }, i) => entity === b[i].entity);
+  a.length === b.length && a.every((mention, i) => isSame(mention, b[i]));
+
+const isSame = (a: LinkedMention, b: LinkedMention): boolean =>
+  a.entity === b.entity && a.opensSentence === b.opensSentence && a.noun === b.noun;

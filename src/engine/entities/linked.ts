@@ -28,6 +28,10 @@ export interface LinkedMention {
   readonly form: Form;
   readonly confidence: number;
   readonly by: string;
+  /** The first mention of its sentence: what the sentence is about, more often than not. */
+  readonly opensSentence: boolean;
+  /** What the text calls it here without a name: "group"; empty where it does not. */
+  readonly noun: string;
 }
 
 /** A figure with the entity that it says something of; offsets are relative to the block. */

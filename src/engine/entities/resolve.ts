@@ -9,15 +9,13 @@ import { type BlockLinks, hangsOnContext, linkEvents } from './eventLinks';
 import { type BlockFacts, loneHeadKey, organisationKey, reserveKey } from './facts';
 import type { BlockLink, LinkedEntity, LinkedMeasure, LinkedMention, LinkedQuote, LinkedRole } from './linked';
 import type { Recent } from './recent';
+import { bareNoun, type Referents } from './referents';
 import { hangsOnTextBefore, isQuoted, linkQuotes, tailOf } from './speakers';
 import type { LinkTables } from './tables';
 
-/** Mentions back within which "the missile" stands for a named one. */
-const WEAPON_REACH = 4;
-
-/** Links a block: `recent` are the mentions before it, and takes in those of the block. */
-export function resolveBlock(reading: BlockReading, facts: BlockFacts, tables: LinkTables, recent: Recent): BlockLink {
-  return new BlockResolver(reading, facts, tables, recent).resolve();
+/** Links a block: `referents` knows the mentions before it, and takes in those of the block. */
+export function resolveBlock(reading: BlockReading, facts: BlockFacts, tables: LinkTables, referents: Referents): BlockLink {
+  return new BlockResolver(reading, facts, tables, referents).resolve();
 }
 
 /** What only the whole text decides: surnames and acronyms alone, nominals, doubtful names, generic weapons. */
@@ -30,13 +28,18 @@ class BlockResolver {
   private covered = 0;
   private nextLoose = 0;
   private isContextual = false;
+  /** The sentence of the last linked mention, and the first one behind the place last asked for. */
+  private sentence = 0;
+  private nextSentence = 0;
+  private readonly recent: Recent;
 
   constructor(
     private readonly reading: BlockReading,
     private readonly facts: BlockFacts,
     private readonly tables: LinkTables,
-    private readonly recent: Recent,
+    private readonly referents: Referents,
   ) {
+    this.recent = referents.recent;
     tables.latest.keep(this);
   }
 
@@ -62,7 +65,7 @@ class BlockResolver {
       this.meant[i] = entity;
       const { kind } = mention.unknown ?? {};
       const isNominal = (kind === 'generic' && !entity.isGeneric) || (kind === 'head' && this.recent.countOf(entity) > 0);
-      this.add(mention, entity, isNominal ? 'nominal' : mention.form, mention.confidence, mention.by);
+      this.add(mention, entity, isNominal ? 'nominal' : mention.form, mention.confidence, mention.by, nounOf(mention));
       if (acronyms.length === 0) continue;
       const acronym = acronyms.find(({ owner }) => owner === i);
       if (acronym) this.addIntroduced(acronym, entity);
@@ -70,7 +73,7 @@ class BlockResolver {
     this.resolveLooseUntil(Infinity);
     this.isContextual ||= quotes.some(hangsOnTextBefore);
     this.isContextual ||= events.some(hangsOnContext);
-    const linkedQuotes = quotes.length === 0 ? NONE : compact(linkQuotes(quotes, this.linked, this.recent));
+    const linkedQuotes = quotes.length === 0 ? NONE : compact(linkQuotes(quotes, this.linked, this.referents));
     const tail = tailOf(quotes, linkedQuotes, this.recent.tail);
     this.recent.tail = tail;
     return {
@@ -89,11 +92,21 @@ class BlockResolver {
     return { meant, linked, quotes, tables, recent };
   }
 
-  private add({ start, end }: Span, entity: LinkedEntity, form: Form, confidence: number, by: string): void {
+  private add({ start, end }: Span, entity: LinkedEntity, form: Form, confidence: number, by: string, noun = ''): void {
     const { quotes } = this.reading;
-    this.recent.add(entity, quotes.length > 0 && isQuoted(quotes, { start, end }));
+    const opensSentence = this.opensSentence(start);
+    this.sentence = this.nextSentence;
+    const linked = { start, end, entity, form, confidence, by, opensSentence, noun };
+    this.recent.add(linked, quotes.length > 0 && isQuoted(quotes, linked));
     this.covered = end;
-    this.linked.push({ start, end, entity, form, confidence, by });
+    this.linked.push(linked);
+  }
+
+  /** Whether no mention before a place is linked in its sentence; the places asked for follow each other. */
+  private opensSentence(start: number): boolean {
+    const { sentences } = this.reading;
+    while (this.nextSentence < sentences.length && sentences[this.nextSentence] <= start) this.nextSentence++;
+    return this.nextSentence > this.sentence;
   }
 
   private addIntroduced(short: IntroducedAcronym, entity: LinkedEntity): void {
@@ -130,29 +143,29 @@ class BlockResolver {
   }
 
   /** Nominals and generics. */
-  private resolveMention({ unknown, type }: LocalMention): LinkedEntity | null {
+  private resolveMention({ unknown, type, start }: LocalMention): LinkedEntity | null {
     if (unknown?.kind === 'nominal') {
       this.isContextual = true;
-      return this.recent.resolve(unknown, type);
+      return this.referents.resolve(unknown, type, this.opensSentence(start));
     }
     if (unknown?.kind === 'head') {
       this.isContextual = true;
-      const named = this.recent.resolve({ noun: unknown.noun, country: -1 }, type);
+      const named = this.referents.resolve(bareNoun(unknown.noun), type, this.opensSentence(start));
       return named ?? this.tables.labels.entity(organisationKey(unknown.noun)) ?? this.tables.labels.entity(loneHeadKey(unknown.noun));
     }
     if (unknown?.kind !== 'generic' || !this.tables.isAboutConflict) return null;
     if (unknown.isDefinite) {
       this.isContextual = true;
-      const named = this.recent.resolveWeapon(type, WEAPON_REACH);
+      const named = this.referents.weapon(type, unknown.phrase, this.opensSentence(start));
       if (named) return named;
     }
     return this.tables.entities.generic(type, unknown.phrase);
   }
 
-  /** A nominal that stands for nobody leaves the demonym that it begins with: "the French firm". */
-  private addLeadingDemonym({ start, unknown }: LocalMention): void {
+  /** A nominal that stands for nobody leaves the demonym that it holds: "the French firm". */
+  private addLeadingDemonym({ unknown }: LocalMention): void {
     if (unknown?.kind !== 'nominal' || !unknown.demonym) return;
-    const { end, known } = unknown.demonym;
+    const { start, end, known } = unknown.demonym;
     this.add({ start, end }, this.tables.entities.known(this.tables.choose(known)), 'demonym', 0.95, 'gazetteer');
   }
 
@@ -219,5 +232,7 @@ class BlockResolver {
     return compact(linked);
   }
 }
+
+const nounOf = ({ unknown }: LocalMention): string => (unknown?.kind === 'nominal' ? unknown.noun : '');
 
 const NONE: readonly never[] = [];

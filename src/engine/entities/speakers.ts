@@ -1,7 +1,8 @@
 import type { LocalQuote, Manner } from '../context/quotes/localQuote';
 import type { Span } from '../model';
 import type { LinkedEntity, LinkedMention, LinkedQuote } from './linked';
-import { pronounOf, type QuoteTail, type Recent } from './recent';
+import { pronounOf, type QuoteTail } from './recent';
+import { bareNoun, type Referents } from './referents';
 
 const TURNS: ReadonlySet<Manner> = new Set<Manner>(['turn', 'question', 'answer']);
 
@@ -15,14 +16,15 @@ export const hangsOnTextBefore = ({ pronoun, manner }: LocalQuote): boolean =>
 
 /**
  * Who says what in a block, also where the cue has only a pronoun or a surname, or no cue stands at all. `linked` are all mentions that
- * were linked in the block, in order, and `recent` the mentions up to its end.
+ * were linked in the block, in order, and `referents` knows the mentions up to its end.
  */
-export function linkQuotes(quotes: readonly LocalQuote[], linked: readonly LinkedMention[], recent: Recent): LinkedQuote[] {
+export function linkQuotes(quotes: readonly LocalQuote[], linked: readonly LinkedMention[], referents: Referents): LinkedQuote[] {
+  const { recent } = referents;
   const found: LinkedQuote[] = [];
   for (const quote of quotes) {
     const { start, end, direct, manner, isOpen, isFirst, cue } = quote;
     if (manner === 'continues' && recent.tail === null) continue;
-    const speaker = manner === 'follows' ? (found.at(-1)?.speaker ?? null) : speakerOf(quote, quotes, linked, recent);
+    const speaker = manner === 'follows' ? (found.at(-1)?.speaker ?? null) : speakerOf(quote, quotes, linked, referents);
     // What has no cue is somebody's, or nothing.
     if (manner === 'cued' && cue === null && speaker === null) continue;
     if (manner === 'turn' && speaker?.type !== 'person' && speaker?.type !== 'media') continue;
@@ -48,15 +50,16 @@ function speakerOf(
   quote: LocalQuote,
   quotes: readonly LocalQuote[],
   linked: readonly LinkedMention[],
-  recent: Recent,
+  referents: Referents,
 ): LinkedEntity | null {
+  const { recent } = referents;
   const { pronoun, speakerAt, subjectAt, noun, manner } = quote;
   if (manner === 'continues') return recent.tail?.speaker ?? null;
   if (manner === 'answer') return recent.tail?.answerer ?? recent.foremostPerson(linked.length);
   const named = speakerAt === null ? null : entityAt(linked, speakerAt);
   if (!pronoun) return named;
   if (named && pronounOf(named) === pronoun) return named;
-  if (noun !== null) return recent.resolve({ noun, country: -1 }, 'person');
+  if (noun !== null) return referents.resolve(bareNoun(noun), 'person', false);
   const subject = subjectAt === null ? null : entityAt(linked, subjectAt);
   if (subject && pronounOf(subject) === pronoun) return subject;
   const { start } = quote.cue ?? quote;

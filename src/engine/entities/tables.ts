@@ -78,7 +78,7 @@ export class LinkTables {
     for (const given of facts.firstNames) this.firstNames.add(given);
     for (const given of facts.doubtfulNames) this.doubtfulNames.add(given);
     for (const given of facts.called) this.called.add(given);
-    for (const head of facts.heads) this.called.addHead(head);
+    for (const noun of facts.nouns) this.called.addNoun(noun);
   }
 
   remove(facts: BlockFacts): void {
@@ -94,7 +94,7 @@ export class LinkTables {
     for (const given of facts.firstNames) this.firstNames.remove(given);
     for (const given of facts.doubtfulNames) this.doubtfulNames.remove(given);
     for (const given of facts.called) this.called.remove(given);
-    for (const head of facts.heads) this.called.removeHead(head);
+    for (const noun of facts.nouns) this.called.removeNoun(noun);
   }
 
   /**
@@ -160,8 +160,8 @@ export class LinkTables {
   }
 
   /** Whether the text calls a person what a noun says: "the general". */
-  isCalled(entity: LinkedEntity, noun: string): boolean {
-    return this.called.isCalled(entity, noun, (key) => this.entityOf(key));
+  isCalled(entity: LinkedEntity, noun: string, isFormer: boolean): boolean {
+    return this.called.isCalled(entity, noun, isFormer, (key) => this.entityOf(key));
   }
 
   private countFirm(known: number, difference: number): void {

@@ -2,7 +2,8 @@ import type { LinkedAnalysis } from '../analysis';
 import type { LinkedEntry } from '../document/entry';
 import type { Place } from '../document/sequence';
 import type { LinkedEntity, LinkedMention } from '../entities/linked';
-import { Recent, type Referent } from '../entities/recent';
+import { Recent } from '../entities/recent';
+import { bareNoun, type Referent, Referents } from '../entities/referents';
 import type { EngineKnowledge } from '../lexicon/engineKnowledge';
 import type { Candidate } from '../mentions/candidate';
 import { FAINT_NAMES, THINGS } from '../mentions/names';
@@ -124,24 +125,29 @@ function referentsOf(
   }
   const kind = own?.unknown?.kind;
   if (!own || (kind !== 'nominal' && kind !== 'head')) return [];
-  const recent = new Recent(knowledge, (entity, noun) => tables.isCalled(entity, noun));
-  for (const entity of mentionsBefore(analysis, place, linked)) recent.add(entity, false);
-  const { noun } = own.unknown as { noun: string };
-  const country = own.unknown?.kind === 'nominal' ? own.unknown.country : -1;
-  return recent.referents({ noun, country }, own.type).map(({ entity, score }: Referent) => ({
-    entity: entity.known < 0 ? entity.name : knowledge.entities.id(entity.known),
-    score,
-    isChosen: entity === linked.entity,
-  }));
+  const recent = new Recent();
+  for (const mention of mentionsBefore(analysis, place, linked)) recent.add(mention, false);
+  const referents = new Referents(recent, knowledge, (entity, noun, isFormer) => tables.isCalled(entity, noun, isFormer));
+  const nominal = own.unknown?.kind === 'nominal' ? own.unknown : bareNoun((own.unknown as { noun: string }).noun);
+  return referents
+    .all(nominal, own.type, linked.opensSentence)
+    .sort(byScore)
+    .map(({ entity, score }) => ({
+      entity: entity.known < 0 ? entity.name : knowledge.entities.id(entity.known),
+      score,
+      isChosen: entity === linked.entity,
+    }));
 }
 
-/** The entities mentioned before a mention, in order of the text. */
-function* mentionsBefore(analysis: LinkedAnalysis, place: Place, linked: LinkedMention): Generator<LinkedEntity> {
+const byScore = (a: Referent, b: Referent): number => b.score - a.score;
+
+/** The mentions before a mention, in order of the text. */
+function* mentionsBefore(analysis: LinkedAnalysis, place: Place, linked: LinkedMention): Generator<LinkedMention> {
   const until = analysis.blocks.entry(place);
   for (const entry of analysis.blocks as Iterable<LinkedEntry>) {
     for (const mention of entry.link.mentions) {
       if (mention === linked) return;
-      yield mention.entity;
+      yield mention;
     }
     if (entry === until) return;
   }

@@ -39,6 +39,7 @@ export const LEXICAL_CATEGORIES = [
   'name-word', // what single words say of the names beside them, each file with its `part`: see NAME_SORTS; likewise
   'person-word', // the same of the names of persons: see PERSON_SORTS
   'body-word', // the same of the names of bodies: see BODY_SORTS
+  'phrase-word', // the same of phrases without a name, and of capitals: see PHRASE_SORTS
 ] as const;
 
 export type LexicalCategory = (typeof LEXICAL_CATEGORIES)[number];

@@ -54,6 +54,8 @@ export interface KnownEntities {
   /** ISO 3166-1 alpha-3 codes. */
   countries(index: number): readonly string[];
   cameo(index: number): readonly string[];
+  /** What it is, as its offices and its background say: " prime minister , president ", " shia movement "; in lower case, words between spaces. */
+  calling(index: number): string;
   /** Index of the state with an ISO 3166-1 alpha-3 code, -1 for none. */
   stateOf(country: string): number;
   /** Index of a body of a state by the state's ISO 3166-1 alpha-3 code and what it is (see `bodyKey`), -1 for none. */

@@ -5,6 +5,7 @@ import type { HEAD_USES } from './headUses';
 import { MEASURE_USES } from './measureWords';
 import { NAME_SORTS } from './nameWords';
 import { PERSON_SORTS } from './personWords';
+import { PHRASE_SORTS } from './phraseWords';
 import { SENTENCE_PARTS, SENTENCE_SORTS } from './sentenceWords';
 import { SPEECH_USES } from './speechWords';
 
@@ -22,6 +23,8 @@ export const WORD_COLUMNS = {
   personSorts: PERSON_SORTS,
   /** Bits of `BodySort`. */
   bodySorts: BODY_SORTS,
+  /** Bits of `PhraseSort`. */
+  phraseSorts: PHRASE_SORTS,
   /** Bits of `Speech`. */
   speechWords: SPEECH_USES,
   /** Bits of `Figure`. */
@@ -37,6 +40,7 @@ export const COLUMNS_OF_CATEGORY: Readonly<Partial<Record<LexicalCategory, reado
   'name-word': ['nameSorts'],
   'person-word': ['personSorts'],
   'body-word': ['bodySorts'],
+  'phrase-word': ['phraseSorts'],
   'speech-word': ['speechWords'],
   'measure-word': ['measureWords'],
 };
@@ -44,7 +48,7 @@ export const COLUMNS_OF_CATEGORY: Readonly<Partial<Record<LexicalCategory, reado
 type UseOf<C extends WordColumn> = (typeof WORD_COLUMNS)[C][number];
 
 /** What all words of a lexicon do. */
-export type WordPart = UseOf<'sentenceParts' | 'sentenceSorts' | 'deedSorts' | 'nameSorts' | 'personSorts' | 'bodySorts'>;
+export type WordPart = UseOf<'sentenceParts' | 'sentenceSorts' | 'deedSorts' | 'nameSorts' | 'personSorts' | 'bodySorts' | 'phraseSorts'>;
 
 /** What one entry of a lexicon does beside what its category says: a word of speech or measures, or a head of bodies. */
 export type EntryUse = UseOf<'speechWords' | 'measureWords'> | (typeof HEAD_USES)[number];

@@ -24,13 +24,20 @@ export type Unknown =
   | { readonly kind: 'weapon' }
   /**
    * "the terror group": stands for an actor named elsewhere. `country` is the state that narrows it down, -1 for any.
-   * Where it begins with a demonym ("the Lebanese militia"), that is a mention of its own if the phrase stands for nobody.
+   * Where it holds a demonym ("the Lebanese militia"), that is a mention of its own if the phrase stands for nobody.
+   * `modifiers` are the words between, in lower case; `isObject` says that something is done to it: "attacked the group".
    */
-  | { readonly kind: 'nominal'; readonly country: number; readonly noun: string; readonly demonym: LeadingDemonym | null };
+  | {
+      readonly kind: 'nominal';
+      readonly country: number;
+      readonly noun: string;
+      readonly modifiers: string;
+      readonly isObject: boolean;
+      readonly demonym: LeadingDemonym | null;
+    };
 
-/** The demonym that a nominal begins with; `end` is relative to the block. */
-export interface LeadingDemonym {
-  readonly end: number;
+/** The demonym in a nominal; offsets are relative to the block. */
+export interface LeadingDemonym extends Span {
   readonly known: readonly number[];
 }
 

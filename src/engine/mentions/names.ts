@@ -2,7 +2,7 @@ import { circleOf } from '../circles';
 import { Word } from '../lexicon/categories';
 import { FormKind } from '../lexicon/engineKnowledge';
 import { ENTITY_TYPES, FORMS } from '../model';
-import { actsAsGovernment, isWhereabouts } from './capitals';
+import { actsAsGovernment, isTown } from './capitals';
 import { candidate } from './makeCandidate';
 import type { Candidate } from './candidate';
 import type { Introductions } from './introductions';
@@ -41,7 +41,7 @@ function nameCandidate(scan: Scan, hit: NameHit, index: number, introductions: I
     by: isDoubtful && hit.isThing ? THINGS : isDoubtful && hit.isFaint ? FAINT_NAMES : 'gazetteer',
     needsSupport: isDoubtful,
     supporters: isDoubtful && (hit.isDistant || hit.isFaint) ? withStates(scan, hit.entities) : hit.entities,
-    isPlace: hit.kind === FormKind.Metonym && type === 'state' && isWhereabouts(scan, hit.first),
+    isPlace: hit.kind === FormKind.Metonym && (type === 'state' || type === 'igo') && isTown(scan, hit.first, hit.last),
     role: type === 'person' ? introductions.roleOf(first, hit.last) : null,
   });
 }

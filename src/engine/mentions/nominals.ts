@@ -1,22 +1,24 @@
 import { Word } from '../lexicon/categories';
+import { Part, VERB_PARTS } from '../lexicon/grammar';
 import { FormKind } from '../lexicon/engineKnowledge';
-import { classOf, ENTITY_TYPES, type EntityType } from '../model';
+import { classOf, type EntityType } from '../model';
 import { Gap, Shape } from '../text/tokens';
-import type { Candidate, LeadingDemonym } from './candidate';
+import { type Callings, callingsBefore, isStateName } from './callings';
+import type { Candidate } from './candidate';
 import { candidate } from './makeCandidate';
 import { isPossessive } from './organisationType';
+import { isPresentVerb } from './presentVerbs';
 import type { LexicalHit, NameHit, Scan } from './scan';
 import { isSpaced } from './loneSurnames';
 
-const STATE = ENTITY_TYPES.indexOf('state');
 const DETERMINERS = /^(?:the|this|that|these|those)$/i;
 /** What may follow a noun that is the head of its phrase, besides marks and the words of the lexicons. */
 const VERB_ENDINGS = /(?:ed|ing|ly|’s)$/;
 
-interface DefinitePhrase {
-  readonly first: number;
-  readonly country: number;
-  readonly demonym: LeadingDemonym | null;
+const ADVERBS = Part.Adverb | Part.Negation | Part.Time;
+
+interface DefinitePhrase extends Callings {
+  readonly isObject: boolean;
 }
 
 /** Definite phrases that may stand for an actor named elsewhere: "the terror group", "the Lebanese militia". The linker decides for whom. */
@@ -28,13 +30,13 @@ export function findNominals(scan: Scan): Candidate[] {
     if (classOf(hit.entry.type) === 'actor' && isPlural(scan, hit)) continue;
     const phrase = definitePhrase(scan, hit);
     if (!phrase || !isHead(scan, hit)) continue;
-    const { first, demonym } = phrase;
+    const { first, demonym, words, isObject } = phrase;
     const country = phrase.country < 0 ? countryAfter(scan, hit.last + 1) : phrase.country;
     found.push(
       candidate(scan, first, hit.last, {
         form: 'nominal',
         type: hit.entry.type,
-        unknown: { kind: 'nominal', country, noun: hit.entry.text.toLowerCase(), demonym },
+        unknown: { kind: 'nominal', country, noun: hit.entry.text.toLowerCase(), modifiers: words.join(' '), isObject, demonym },
         confidence: 0.7,
         by: 'nominals',
       }),
@@ -43,26 +45,37 @@ export function findNominals(scan: Scan): Candidate[] {
   return found;
 }
 
-/** Where the phrase begins after its determiner, and the state that a demonym in it names. */
+/** Where the phrase begins after its determiner, and what stands between the two. */
 function definitePhrase(scan: Scan, hit: LexicalHit): DefinitePhrase | null {
   const { tokens } = scan;
-  const plain = { first: hit.first, country: -1, demonym: null };
-  if (leadsToRole(scan, hit)) return plain;
+  if (leadsToRole(scan, hit)) return { before: hit.first - 1, first: hit.first, ...NOTHING_MORE };
   if (hit.first === 0 || !scan.isJoined(hit.first)) return null;
-  const before = hit.first - 1;
-  if (DETERMINERS.test(tokens.slice(before, before))) return isApposition(scan, before, hit) ? null : plain;
-  const owner = possessingState(scan, before, hit);
-  if (owner) return { ...plain, country: owner.entities[0] };
-  const demonym = scan.nameTo(before);
-  if (demonym?.kind !== FormKind.Demonym || demonym.first === 0 || !scan.isJoined(demonym.first)) return null;
-  if (!DETERMINERS.test(tokens.slice(demonym.first - 1, demonym.first - 1)) || isApposition(scan, demonym.first - 1, hit)) return null;
-  const isState = isStateName(scan, demonym);
-  return {
-    first: demonym.first,
-    country: isState ? demonym.entities[0] : -1,
-    demonym: { end: tokens.ends[demonym.last], known: demonym.entities },
-  };
+  const owner = possessingState(scan, hit.first - 1, hit);
+  if (owner) return { before: hit.first - 1, first: hit.first, ...NOTHING_MORE, country: owner.entities[0] };
+  const callings = callingsBefore(scan, hit.first);
+  const { before } = callings;
+  if (before < 0 || !scan.isJoined(before + 1) || !DETERMINERS.test(tokens.slice(before, before))) return null;
+  return isApposition(scan, before, hit) ? null : { ...callings, isObject: isObject(scan, before) };
 }
+
+const NOTHING_MORE = { country: -1, demonym: null, words: [], isObject: false } as const;
+
+/** "attacked the group", "a front of the terror group", "said the party": whoever acts in the clause is somebody else. */
+function isObject(scan: Scan, determiner: number): boolean {
+  const { tokens, knowledge } = scan;
+  const verb = determiner - 1;
+  if (verb < 0 || !scan.isJoined(determiner)) return false;
+  if (!scan.is(verb, Word.ActionVerb | Word.CommunicationVerb) && scan.lower(verb) !== 'of' && scan.lower(verb) !== 'that') return false;
+  for (let i = verb; i > 0 && verb - i < LONGEST_CLAUSE; i--) {
+    if (i < verb && (scan.isCapitalised(i) || knowledge.sentenceParts[tokens.words[i]] & CLAUSES)) return scan.isCapitalised(i);
+    if (!scan.isJoined(i)) return false;
+  }
+  return true;
+}
+
+const CLAUSES = Part.Subordinator | Part.Condition | Part.Relative;
+/** Tokens between a verb and whoever acts. */
+const LONGEST_CLAUSE = 8;
 
 /**
  * "JLR, the carmaker owned by …", "Massad Boulos, the American adviser": says what the name before it is, and names nobody else. "Naim Qassem, the
@@ -85,8 +98,6 @@ function possessingState(scan: Scan, possessive: number, { entry }: LexicalHit):
   const owner = isPossessive(scan, possessive) ? scan.nameTo(possessive - 1) : undefined;
   return owner && isStateName(scan, owner) ? owner : undefined;
 }
-
-const isStateName = (scan: Scan, name: NameHit): boolean => scan.knowledge.entities.types[name.entities[0]] === STATE;
 
 /** "air force spokesman Colonel Hrynevych": a body before someone's role needs no article. */
 function leadsToRole(scan: Scan, hit: LexicalHit): boolean {
@@ -115,7 +126,9 @@ function isHead(scan: Scan, hit: LexicalHit): boolean {
   // A plural says what people are, not of what kind the next noun is: "drove the guerrillas back".
   if (hit.entry.type === 'armed-group' && scan.lower(hit.last).endsWith('s')) return true;
   if (word === 'of' && (hit.entry.type === 'person' || classOf(hit.entry.type as EntityType) === 'weapon')) return false;
-  return scan.is(next, Word.FunctionWord | Word.ActionVerb | Word.CommunicationVerb | Word.PlacePreposition) || VERB_ENDINGS.test(word);
+  if (scan.is(next, Word.FunctionWord | Word.ActionVerb | Word.CommunicationVerb | Word.PlacePreposition)) return true;
+  if ((scan.knowledge.sentenceParts[tokens.words[next]] & (VERB_PARTS | ADVERBS)) !== 0 || VERB_ENDINGS.test(word)) return true;
+  return isPresentVerb(scan, next);
 }
 
 /** "the rebels in the Syrian civil war": the state that the phrase is about, -1 for none. */
@@ -124,5 +137,5 @@ function countryAfter(scan: Scan, token: number): number {
   if (token >= tokens.count || !scan.isJoined(token) || scan.lower(token) !== 'in') return -1;
   const next = scan.lower(token + 1) === 'the' ? token + 2 : token + 1;
   const name = next < tokens.count && scan.isJoined(next) ? scan.nameFrom(next) : undefined;
-  return name && scan.knowledge.entities.types[name.entities[0]] === STATE ? name.entities[0] : -1;
+  return name && name.kind !== FormKind.Capital && isStateName(scan, name) ? name.entities[0] : -1;
 }

@@ -126,6 +126,12 @@ export class Scan {
     return token >= 0 && token < tokens.count && (knowledge.bodySorts[tokens.words[token]] & sorts) !== 0;
   }
 
+  /** Whether a token's word says something of a phrase without a name that it stands in: bits of `PhraseSort`. */
+  tellsOfPhrase(token: number, sorts: number): boolean {
+    const { tokens, knowledge } = this;
+    return token >= 0 && token < tokens.count && (knowledge.phraseSorts[tokens.words[token]] & sorts) !== 0;
+  }
+
   /** Whether a token's word says something of a person whose name is beside it: bits of `PersonSort`. */
   tellsOfPerson(token: number, sorts: number): boolean {
     const { tokens, knowledge } = this;

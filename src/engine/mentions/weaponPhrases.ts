@@ -21,7 +21,7 @@ export function findWeaponPhrases(scan: Scan): Candidate[] {
     candidate(scan, first, last, {
       form: 'generic',
       type,
-      unknown: { kind: 'generic', phrase: phraseOf(scan, first, noun), isDefinite: first === last && isDefinite(scan, first) },
+      unknown: { kind: 'generic', phrase: phraseOf(scan, first, noun), isDefinite: isDefinite(scan, first) },
       confidence: first < noun.first || last > noun.first ? 0.95 : 0.9,
       by: 'weapon-phrases',
     }),

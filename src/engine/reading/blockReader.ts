@@ -13,6 +13,7 @@ import { Scanner } from '../mentions/scanner';
 import { settle } from '../mentions/settle';
 import { ForeignLanguages } from '../text/foreign';
 import { fenceLines } from '../text/markup';
+import { Gap, type Tokens } from '../text/tokens';
 import type { BlockReading, LocalMention } from './blockReading';
 import { localMention, NO_ROLES } from './localMention';
 import { readLooseNames } from './looseNames';
@@ -73,6 +74,7 @@ export class BlockReader {
     return {
       mentions,
       places: compact(places),
+      sentences: mentions.length > 0 || loose.length > 0 ? sentencesOf(scan.tokens) : [],
       loose: compact(loose),
       acronyms: compact(acronyms),
       conflictEvidence: counts.evidence + conflictEvidence(actual),
@@ -97,10 +99,16 @@ function draftOf(scan: Scan, introductions: Introductions, candidates: readonly 
   return { scan, candidates, actual, mentions, counts: countWords(scan) };
 }
 
+function sentencesOf({ gaps, starts, count }: Tokens): readonly number[] {
+  const sentences: number[] = [];
+  for (let i = 0; i < count; i++) if (i === 0 || gaps[i] & Gap.Sentence) sentences.push(starts[i]);
+  return compact(sentences);
+}
+
 /** What is read of a block in another language: the names of the knowledge alone. */
 function foreignReading(text: string, language: string, mentions: readonly LocalMention[], words: number): BlockReading {
   const names = mentions.filter(({ by, needsSupport, known }) => by === 'gazetteer' && !needsSupport && known.length > 0);
-  const none = { places: [], loose: [], acronyms: [], measures: [], quotes: [], events: [] };
+  const none = { places: [], sentences: [], loose: [], acronyms: [], measures: [], quotes: [], events: [] };
   return {
     ...none,
     mentions: names.map((name) => ({ ...name, roles: NO_ROLES })),

@@ -63,6 +63,8 @@ export interface IntroducedAcronym extends Span {
 export interface BlockReading {
   readonly mentions: readonly LocalMention[];
   readonly places: readonly LocalPlace[];
+  /** Where its sentences begin. */
+  readonly sentences: readonly number[];
   readonly loose: readonly LooseName[];
   readonly acronyms: readonly IntroducedAcronym[];
   /** How much speaks for a text about conflict: named weapons, military bodies, ranks. */

@@ -24,7 +24,7 @@ export function localMention(scan: Scan, introductions: Introductions, c: Candid
   const { start, end, form, type, known, confidence, by, needsSupport, supporters } = c;
   const unknown = c.unknown && (UNKNOWN.get(c.unknown.kind) ?? c.unknown);
   const isAcronym = form === 'abbreviation' && c.first === c.last && end - start >= SHORTEST_ACRONYM;
-  const isCompared = isAcronym || type === 'person' || unknown?.kind === 'organisation' || unknown?.kind === 'weapon';
+  const isCompared = isAcronym || type === 'person' || type === 'ship' || unknown?.kind === 'organisation' || unknown?.kind === 'weapon';
   const roles = type === 'person' ? compact(rolesOf(scan, introductions, c.first, c.last)) : NO_ROLES;
   const words = isCompared ? nameWords(scan, c) : NO_WORDS;
   return { start, end, form, type, known, unknown, confidence, by, needsSupport, supporters, roles, words };
