@@ -6,6 +6,7 @@ import { VocabularyBuilder } from '../engine/text/vocabulary';
 import { LexiconCompiler } from './compileLexicon';
 import { NameReader, type TokenisedName } from './forms';
 import { encodeImage } from './image';
+import { ModelSeries } from './modelSeries';
 import { nicknamesOf } from './nicknames';
 import { spellingsOf } from './spellings';
 import { stateBodies } from './stateBodies';
@@ -67,6 +68,7 @@ class Compiler {
   private readonly indexById = new Map<string, number>();
   private readonly tables = new WordTables();
   private readonly lexicons = new LexiconCompiler(this.names, this.trie, this.tables);
+  private readonly series = new ModelSeries();
   private readonly conditions: WordCondition[] = [
     { classNoun: false, besideClassNoun: false, near: null, followedBy: null, notFollowedBy: null, precededBy: null, notPrecededBy: null },
   ];
@@ -88,6 +90,7 @@ class Compiler {
 
   finish(): CompiledKnowledge {
     this.addNicknames();
+    for (const word of this.series.words()) this.tables.use('name-word', ['model-series'], this.names.phrase(word));
     const partOf = Int32Array.from(this.entities, (entity) =>
       entity.partOf === undefined ? -1 : (this.indexById.get(entity.partOf) ?? -1),
     );
@@ -168,6 +171,7 @@ class Compiler {
     if (classOf(entity.type) !== 'weapon') return;
     const plural = this.names.readPlural(text);
     if (plural) add(plural);
+    this.series.add(text, target);
   }
 
   /** "Fars News Agency" is "Fars news agency" too: behind the first word, a body's common nouns need no capital. */

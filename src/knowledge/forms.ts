@@ -35,6 +35,8 @@ export class NameReader {
       words.push(this.words.add(this.fold(i)));
       let needed = this.capitalsOf(i);
       if (anyCase && needed === Capitals.First) needed = Capitals.Any;
+      // "Mig-29": what a number follows is no word.
+      if (needed === Capitals.Inner && i + 1 < this.tokens.count && this.tokens.shapes[i + 1] & Shape.Digits) needed = Capitals.First;
       if (i < CAPITALS_TOKENS) capitals |= needed << (i * 2);
     }
     return { words, capitals: capitals >>> 0 };

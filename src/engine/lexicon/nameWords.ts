@@ -30,6 +30,7 @@ export const NAME_SORTS = [
   'group-part',
   'named',
   'place-class',
+  'model-series',
 ] as const;
 
 /** Bits of `EngineKnowledge.nameSorts`, in the order of `NAME_SORTS`. */
@@ -94,4 +95,6 @@ export const enum NameSort {
   Named = 1 << 28,
   /** "the Odesa air defences": class nouns of weapons that stand behind places. */
   PlaceClass = 1 << 29,
+  /** "AIM", "Geran": several weapons of the knowledge are called so, each with a number. Told by their names, not by a lexicon. */
+  ModelSeries = 1 << 30,
 }

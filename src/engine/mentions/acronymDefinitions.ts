@@ -30,7 +30,7 @@ export function findAcronymDefinitions(scan: Scan): Candidate[] {
       continue;
     const spelt = beginningFor(scan, i - 1, letters);
     const first = spelt < 0 && isInCapitals ? beginningInCapitals(scan, i - 1) : spelt;
-    if (first < 0 || first === i - 1 || scan.is(i - 1, Word.WeaponNoun) || scan.tells(i - 1, NameSort.NoBody)) continue;
+    if (first < 0 || first === i - 1 || scan.is(i - 1, Word.WeaponNoun | Word.Role) || scan.tells(i - 1, NameSort.NoBody)) continue;
     found.push(
       candidate(scan, first, i - 1, {
         form: 'name',

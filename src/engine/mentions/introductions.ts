@@ -3,8 +3,10 @@ import { ENTITY_TYPES } from '../model';
 import { readable } from '../text/readable';
 import { Gap } from '../text/tokens';
 import type { LocalRole } from './candidate';
+import { hitFrom, hitTo } from './hitsAt';
 import type { LexicalHit, Scan } from './scan';
 
+const KINDS = ['role', 'rank', 'title'] as const;
 const PERSON = ENTITY_TYPES.indexOf('person');
 /** How far behind a comma the role of an apposition may stand. */
 const APPOSITION_REACH = 6;
@@ -14,7 +16,7 @@ export class Introductions {
   private readonly hits: readonly LexicalHit[];
 
   constructor(private readonly scan: Scan) {
-    const kinds = (['role', 'rank', 'title'] as const).map((category) => scan.hits(category)).filter((hits) => hits.length > 0);
+    const kinds = KINDS.map((category) => scan.hits(category)).filter((hits) => hits.length > 0);
     scan.latest.keep(this);
     this.hits = kinds.length === 1 ? kinds[0] : kinds.flat();
   }
@@ -24,10 +26,13 @@ export class Introductions {
     return this.hitTo(token) !== undefined && this.leadsOn(token);
   }
 
-  /** Whether a token is the last word of a longer title, rank or role: "Chief of the General Staff". */
-  endsLonger(token: number): boolean {
-    const hit = this.hitTo(token);
-    return hit !== undefined && hit.first < token;
+  /** Whether a token is the first or last word of a longer title, rank or role: "Air Commodore", "Chief of the General Staff". */
+  bounds(token: number): boolean {
+    if (this.hits.length === 0) return false;
+    return KINDS.some((kind) => {
+      const hits = this.scan.hits(kind);
+      return (hitFrom(hits, token)?.last ?? token) > token || (hitTo(hits, token)?.first ?? token) < token;
+    });
   }
 
   /** What the text calls the person whose name stands at tokens `first` to `last`, before or after it. */

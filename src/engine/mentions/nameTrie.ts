@@ -82,6 +82,16 @@ export class NameTrie {
     return offsetAt(nodeEdges, node) !== offsetAt(nodeEdges, node + 1);
   }
 
+  /** Target of the first form of a kind that ends one word behind a node, -1 where there is none. */
+  targetBehind(node: number, kind: number): number {
+    const { nodeEdges, formKinds, formTargets } = this.columns;
+    const end = offsetAt(nodeEdges, node + 1);
+    for (let edge = offsetAt(nodeEdges, node); edge < end; edge++)
+      for (let form = this.formsBegin(edge + FIRST_CHILD); form < this.formsEnd(edge + FIRST_CHILD); form++)
+        if (formKinds[form] === kind) return formTargets[form];
+    return -1;
+  }
+
   formsBegin(node: number): number {
     return offsetAt(this.columns.nodeForms, node);
   }

@@ -3,6 +3,7 @@ import { Word } from '../lexicon/categories';
 import { FormKind } from '../lexicon/engineKnowledge';
 import { ENTITY_TYPES, FORMS } from '../model';
 import { actsAsGovernment, isTown } from './capitals';
+import { Gap } from '../text/tokens';
 import { candidate } from './makeCandidate';
 import type { Candidate } from './candidate';
 import type { Introductions } from './introductions';
@@ -29,7 +30,9 @@ export function findKnownNames(scan: Scan, introductions: Introductions): Candid
 
 function nameCandidate(scan: Scan, hit: NameHit, index: number, introductions: Introductions): Candidate {
   const type = ENTITY_TYPES[scan.knowledge.entities.types[hit.entities[0]]];
-  const span = isWeapon(scan, hit) ? modelSpan(scan, hit, index) : { last: hit.last, isOtherModel: false };
+  const span = isWeapon(scan, hit)
+    ? modelSpan(scan, hit, index)
+    : { last: type === 'person' ? overSecondSurname(scan, hit) : hit.last, isOtherModel: false };
   const first = type === 'person' ? withoutRank(scan, hit) : hit.first;
   const isDoubtful = hit.isDoubtful && !(isWeapon(scan, hit) && isListedWithWeapon(scan, hit));
   return candidate(scan, first, span.last, {
@@ -44,6 +47,21 @@ function nameCandidate(scan: Scan, hit: NameHit, index: number, introductions: I
     isPlace: hit.kind === FormKind.Metonym && (type === 'state' || type === 'igo') && isTown(scan, hit.first, hit.last),
     role: type === 'person' ? introductions.roleOf(first, hit.last) : null,
   });
+}
+
+/** "Eduardo Frei Montalva": people of Latin America bear their mother's surname too, and the knowledge need not have it. */
+function overSecondSurname(scan: Scan, { first, last }: NameHit): number {
+  const next = last + 1;
+  const isSurname =
+    first < last &&
+    next < scan.tokens.count &&
+    scan.tokens.gaps[next] === Gap.Space &&
+    scan.isCapitalised(next) &&
+    scan.is(last, Word.FamilyName) &&
+    scan.is(next, Word.FamilyName) &&
+    !scan.is(next, ~Word.OfName) &&
+    !scan.nameAt(next);
+  return isSurname ? next : last;
 }
 
 /** "Admiral Brad Cooper": the knowledge may have a rank or title in a spelling; it belongs to no name but one that is never without it, "King Abdullah II". */

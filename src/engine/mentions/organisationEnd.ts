@@ -63,9 +63,18 @@ function tiedEnd(scan: Scan, token: number): number {
   return last;
 }
 
-/** "the Coalition to Counter ISIL Brett McGurk": a person's name follows the body's. */
+/** "the Coalition to Counter ISIL Brett McGurk", "the Ministry of Internal Affairs Irina Volk": a person's name follows the body's. */
 const isAnotherName = (scan: Scan, last: number, next: number): boolean =>
-  scan.is(next, Word.GivenName | Word.Title | Word.Rank) && (scan.nameTo(last) !== undefined || scan.nameAt(next) !== undefined);
+  scan.is(next, Word.GivenName | Word.Title | Word.Rank) &&
+  (scan.nameTo(last) !== undefined || scan.nameAt(next) !== undefined || isPersonsName(scan, next));
+
+const isPersonsName = (scan: Scan, first: number): boolean =>
+  scan.is(first, Word.GivenName) &&
+  !scan.is(first, Word.OrdinaryWord) &&
+  first + 1 < scan.tokens.count &&
+  scan.isJoined(first + 1) &&
+  scan.isCapitalised(first + 1) &&
+  !scan.is(first + 1, ~Word.OfName);
 
 /** "the party of René Lévesque" */
 function isPerson(scan: Scan, token: number): boolean {

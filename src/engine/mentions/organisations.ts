@@ -10,7 +10,7 @@ import { candidate } from './makeCandidate';
 import { endOfName } from './organisationEnd';
 import { isOrdinal, isPossessive, typeOfBody } from './organisationType';
 import { isTerritory, saysEnough } from './weakHeads';
-import type { LexicalHit, Scan } from './scan';
+import type { LexicalHit, NameHit, Scan } from './scan';
 import { isSpaced } from './loneSurnames';
 import { isHeadlineVerb } from './titleCase';
 
@@ -141,10 +141,16 @@ function overConjunction(scan: Scan, first: number, hit: LexicalHit): number {
   if (first === hit.first || noun < 1 || !scan.isJoined(first) || !scan.isJoined(first - 1)) return first;
   if (!/^(?:and|&)$/.test(scan.tokens.slice(first - 1, first - 1)) || !scan.isCapitalised(noun) || isSentenceWord(scan, noun)) return first;
   if (scan.nameAt(noun) || scan.is(noun, Word.OrganisationHead | Word.GivenName | Word.Role | Word.NationalBody)) return first;
+  const state = scan.nameTo(noun - 1);
+  // "the Sudan Transparency and Policy Observatory"
+  if (state && isStateName(scan, state) && scan.lower(state.first - 1) === 'the' && scan.isJoined(noun)) return state.first;
   const opensName =
     isPossessive(scan, noun - 1) || (scan.isJoined(noun) && /^(?:the|its|their|our)$/i.test(scan.tokens.slice(noun - 1, noun - 1)));
   return opensName ? noun : first;
 }
+
+const isStateName = (scan: Scan, { kind, entities }: NameHit): boolean =>
+  kind === FormKind.Name && ENTITY_TYPES[scan.knowledge.entities.types[entities[0]]] === 'state';
 
 /** "the French Hanbit Institute": a demonym before a company or group describes it, elsewhere it belongs to the name. */
 function withoutDemonym(scan: Scan, first: number, hit: LexicalHit): number {

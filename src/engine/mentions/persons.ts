@@ -33,7 +33,7 @@ export function findPersons(scan: Scan, introductions: Introductions): Candidate
     // Most words are small, and no particles either.
     if (!scan.isCapitalised(i) && !scan.is(i, Word.NameParticle)) continue;
     const isIntroduced = introductions.endsAt(i - 1);
-    if (!startsName(scan, i, isIntroduced) || introductions.endsLonger(i)) continue;
+    if (!startsName(scan, i, isIntroduced) || introductions.bounds(i)) continue;
     const last = nameEnd(scan, i, isIntroduced);
     if (last < i) continue;
     const role = introductions.roleOf(i, last);
@@ -163,7 +163,7 @@ function nameEnd(scan: Scan, first: number, isIntroduced: boolean): number {
     }
     if (!scan.isJoined(next) && !afterInitial) break;
     if (scan.isJoined(next) && tokens.gaps[next] === Gap.None) break;
-    if (continuesName(scan, next)) last = next;
+    if (continuesName(scan, next) || (last === first && isRulersNumber(scan, next))) last = next;
     else if (isHyphenated(scan, next, first)) last = next;
     else {
       const end = particleEnd(scan, next);
@@ -174,6 +174,10 @@ function nameEnd(scan: Scan, first: number, isIntroduced: boolean): number {
   const isInitialOnly = (tokens.shapes[last] & Shape.Single) !== 0 && last === first;
   return isInitialOnly && !isIntroduced ? -1 : last;
 }
+
+/** "King Constantine I" */
+const isRulersNumber = (scan: Scan, token: number): boolean =>
+  scan.tokens.slice(token, token) === 'I' && scan.is(token - 2, Word.Title) && !(scan.tokens.gaps[token + 1] & Gap.Apostrophe);
 
 /** "Ismael “El Mayo” Zambada": the family name behind a nickname in quotation marks. Answers its token, -1 where there is none. */
 function endOfNickname(scan: Scan, token: number): number {

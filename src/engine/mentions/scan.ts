@@ -1,6 +1,7 @@
 import { Latest } from '../latest';
 import type { HitCategory } from '../lexicon/categories';
-import type { EngineKnowledge, FormKind, LexicalEntry } from '../lexicon/engineKnowledge';
+import { type EngineKnowledge, FormKind, type LexicalEntry } from '../lexicon/engineKnowledge';
+import { ENTITY_TYPES, type EntityType } from '../model';
 import { Gap, JOINING_GAPS, Shape, Tokens } from '../text/tokens';
 import { isNameWord } from './capitalLines';
 import { classNounColumn } from './classNouns';
@@ -148,6 +149,13 @@ export class Scan {
       this.hits('weapon-modifier'),
     );
     return this.classNouns[token];
+  }
+
+  /** Type of the first known weapon whose name is a token's word and one more: of "AIM" in "AIM-260". Null where there is none. */
+  typeOfSeries(token: number): EntityType | null {
+    const { trie } = this.tools;
+    const target = trie.targetBehind(trie.root(this.tokens.words[token]), FormKind.Name);
+    return target < 0 ? null : ENTITY_TYPES[this.knowledge.entities.types[target]];
   }
 
   /** A token's surface in lower case; empty outside the block. */

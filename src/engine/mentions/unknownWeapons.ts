@@ -1,5 +1,6 @@
 import { Word } from '../lexicon/categories';
-import { ENTITY_TYPES } from '../model';
+import { NameSort } from '../lexicon/nameWords';
+import { classOf, ENTITY_TYPES, type EntityType } from '../model';
 import { Gap, Shape } from '../text/tokens';
 import type { Candidate } from './candidate';
 import { hitFrom, hitTo } from './hitsAt';
@@ -13,18 +14,26 @@ import { weaponNounAt } from './weaponPhrases';
 
 const LONGEST_DESIGNATOR = 6;
 const LONGEST_SHIP_NAME = 4;
+/** Ships named behind one prefix. */
+const LONGEST_LIST = 6;
 
 const ROMAN = /^(?:I{2,3}|I?V|VI{0,3}|I?X)$/;
 
-/** Designators that the knowledge does not have ("X-55", "9K720"), where a class noun beside them, a weapon listed with them or a state that has them says that they are weapons. */
+/** Designators that the knowledge does not have ("X-55", "9K720"), where a class noun beside them, a weapon listed with them, known ones of their series or a state that has them say that they are weapons. */
 export function findDesignators(scan: Scan): Candidate[] {
   const found: Candidate[] = [];
   const { tokens } = scan;
   for (let i = 0; i < tokens.count; i++) {
+    if (isClassName(scan, i)) {
+      found.push(
+        candidate(scan, i, i + 1, { form: 'name', type: 'ship', unknown: { kind: 'weapon' }, confidence: 0.8, by: NAMED_WEAPONS }),
+      );
+      continue;
+    }
     const last = designatorEnd(scan, i);
     if (last < 0) continue;
     const noun = nounBeside(scan, i, last);
-    const type = noun?.entry.type ?? typeListedWith(scan, i, last) ?? (isOwned(scan, i, last) ? 'missile' : null);
+    const type = noun?.entry.type ?? typeListedWith(scan, i, last) ?? typeOfSeries(scan, i) ?? (isOwned(scan, i, last) ? 'missile' : null);
     // What is only somebody's counts in texts about conflict, and so does what flies and may be civil: "Q400 aircraft".
     const by = noun ? (isCivilNoun(scan, noun.first, noun.last) ? NAMED_WEAPONS : 'designators') : NAMED_WEAPONS;
     if (type && !scan.nameAt(i))
@@ -34,12 +43,31 @@ export function findDesignators(scan: Scan): Candidate[] {
   return found;
 }
 
+/** "Independence-class": a class of ships, in texts about conflict, that stands alone; not "World-class" and "an S-class". */
+const isClassName = (scan: Scan, token: number): boolean =>
+  token + 1 < scan.tokens.count &&
+  scan.tokens.gaps[token + 1] === Gap.Hyphen &&
+  scan.lower(token + 1) === 'class' &&
+  scan.isCapitalised(token) &&
+  (scan.tokens.gaps[token] & ~(Gap.Space | Gap.SoftBreak)) === 0 &&
+  !(scan.tokens.shapes[token] & (Shape.Single | Shape.InCapitals)) &&
+  !scan.is(token, Word.NumberWord | Word.FunctionWord);
+
 function nounBeside(scan: Scan, first: number, last: number): LexicalHit | undefined {
   const nouns = scan.hits('weapon-noun');
   if (nouns.length === 0) return undefined;
   return (
     (isJoinedTo(scan, last + 1) ? hitFrom(nouns, last + 1) : undefined) ?? (scan.isJoined(first) ? hitTo(nouns, first - 1) : undefined)
   );
+}
+
+/** "AIM-260", "Geran-5": one more of a series that the knowledge has others of. */
+function typeOfSeries(scan: Scan, token: number): EntityType | null {
+  const { gaps, shapes, count } = scan.tokens;
+  const isNumbered = token + 1 < count && gaps[token + 1] === Gap.Hyphen && (shapes[token + 1] & Shape.Digits) !== 0;
+  const isSeries = isNumbered && scan.tells(token, NameSort.ModelSeries) && !scan.is(token, ~Word.OfName);
+  const type = isSeries ? scan.typeOfSeries(token) : null;
+  return type && classOf(type) === 'weapon' ? type : null;
 }
 
 /** "Iran's XZ-5": a letter and a number tied by a hyphen, and nothing behind them that they would only describe. */
@@ -53,7 +81,34 @@ function isOwned(scan: Scan, first: number, last: number): boolean {
 const isJoinedTo = (scan: Scan, token: number): boolean => token < scan.tokens.count && scan.isJoined(token);
 
 /** Warships by their prefix: "USS Carney", "HMS Sheffield". */
-export const findShips = (scan: Scan): Candidate[] => (scan.holds(Word.ShipPrefix) ? findAlong(scan, 0, (token) => ship(scan, token)) : []);
+export const findShips = (scan: Scan): Candidate[] =>
+  scan.holds(Word.ShipPrefix)
+    ? findAlong(scan, 0, (token) => ship(scan, token)).flatMap((first) => [first, ...shipsBehind(scan, first)])
+    : [];
+
+/** "HMS Daring, Dauntless and Diamond": the prefix is said once. */
+function shipsBehind(scan: Scan, ship: Candidate): Candidate[] {
+  const found: Candidate[] = [];
+  for (let last = ship.last; found.length < LONGEST_LIST; last++) {
+    const isEnd = scan.lower(last + 1) === 'and' && scan.isJoined(last + 1) && scan.isJoined(last + 2);
+    const next = isEnd ? last + 2 : last + 1;
+    if (!isEnd && scan.tokens.gaps[next] !== (Gap.Comma | Gap.Space)) return [];
+    if (!isShipAlone(scan, next)) return [];
+    found.push({ ...ship, first: next, last: next, start: scan.tokens.starts[next], end: scan.tokens.ends[next], confidence: 0.85 });
+    if (isEnd) return found;
+    last = next - 1;
+  }
+  return [];
+}
+
+/** A capitalised word that is nothing else, and does not go on or speak. */
+const isShipAlone = (scan: Scan, token: number): boolean =>
+  token < scan.tokens.count &&
+  scan.isCapitalised(token) &&
+  !scan.isInCapitals(token) &&
+  !scan.nameAt(token) &&
+  !scan.is(token, Word.FunctionWord | Word.Calendar | Word.Title | Word.Rank | Word.Role | Word.OrganisationHead | Word.ShipPrefix) &&
+  !(scan.isJoined(token + 1) && (scan.isCapitalised(token + 1) || scan.is(token + 1, Word.CommunicationVerb)));
 
 function ship(scan: Scan, prefix: number): Candidate | null {
   const { shapes, count } = scan.tokens;

@@ -18,14 +18,17 @@ const OTHER = ~(Word.OfName | Word.OrdinaryWord | Word.CommonCapital);
  * a place's kind of weapon ("the Odesa air defences") and whatever the noun is only a part of ("the Belgorod drone unit") is none.
  */
 export function isModel(scan: Scan, first: number, { first: noun, last, type, noun: hit }: WeaponPhrase): boolean {
-  if (AT_PLACES.has(type) || scan.tells(last, NameSort.PlaceClass) || !endsNounPhrase(scan, last) || !isFree(scan, first, noun))
-    return false;
+  if (scan.tells(last, NameSort.PlaceClass) || !endsNounPhrase(scan, last) || !isFree(scan, first, noun)) return false;
   const gap = scan.tokens.gaps[first];
   if (first === 0 || gap & Gap.Sentence) return false;
-  if (scan.isJoined(first) && DETERMINER.test(scan.lower(first - 1))) return true;
   const isMany = scan.lower(last).endsWith('s') && !hit.entry.text.endsWith('s');
+  if (AT_PLACES.has(type) && !(isMany && isOfVessels(type))) return false;
+  if (scan.isJoined(first) && DETERMINER.test(scan.lower(first - 1))) return !isOfVessels(type);
   return isMany && (gap === (Gap.Comma | Gap.Space) || (scan.isJoined(first) && !scan.isCapitalised(first - 1)));
 }
+
+/** "Orca submarines" are a class; "the Faslane submarines" lie there. */
+const isOfVessels = (type: EntityType): boolean => type === 'ship' || type === 'submarine';
 
 /** Nothing that the noun could be part of follows: "a missile expert" is no missile. */
 export function endsNounPhrase(scan: Scan, last: number): boolean {
