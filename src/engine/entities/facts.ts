@@ -121,11 +121,15 @@ export class FactsReader {
   private readonly called: CalledGiven[] = [];
   private readonly nouns: string[] = [];
   /** One string for all mentions of an entity of the knowledge. */
-  private readonly knownKeys: string[] = [];
+  private readonly knownKeys: (string | undefined)[];
   /** What the mention of an entity tells besides. */
-  private readonly circles: number[] = [];
+  private readonly circles: (number | undefined)[];
 
-  constructor(private readonly knowledge: EngineKnowledge) {}
+  constructor(private readonly knowledge: EngineKnowledge) {
+    // Of full length, since lists that have holes in them are looked through as dictionaries are.
+    this.knownKeys = new Array<undefined>(knowledge.entities.count).fill(undefined);
+    this.circles = new Array<undefined>(knowledge.entities.count).fill(undefined);
+  }
 
   read(text: string, prose: BlockReading): BlockFacts {
     for (const mention of prose.mentions) {
@@ -255,6 +259,7 @@ export class FactsReader {
 
 /** A copy without room to grow; the list is empty for the next block. */
 function handOver<T>(list: T[]): readonly T[] {
+  if (list.length === 0) return compact(list);
   const handed = compact(list);
   list.length = 0;
   return handed;

@@ -5,6 +5,7 @@ import type { LinkedEntity } from './linked';
 export const unknownId = (type: EntityType, name: string): string => `${type}:${slugOf(name)}`;
 
 function slugOf(name: string): string {
+  if (isPlainName(name)) return name.toLowerCase().replaceAll(' ', '-');
   const slug = name
     .normalize('NFKD')
     .replace(/[\p{M}'’ʼ]/gu, '')
@@ -12,6 +13,18 @@ function slugOf(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
   return slug || 'unnamed';
+}
+
+/** Whether a name is nothing but words of plain letters and digits with one space between, as most are. */
+function isPlainName(name: string): boolean {
+  let isInWord = false;
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i);
+    const isWord = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+    if (!isWord && (code !== 32 || !isInWord)) return false;
+    isInWord = isWord;
+  }
+  return isInWord;
 }
 
 /** Gives out ids, each once: the second entity of a name gets a number behind it. */

@@ -8,7 +8,7 @@ import { weaponTypeBit } from './classNouns';
 import { meetsCondition } from './conditions';
 import { hitTo } from './hitsAt';
 import type { NameTrie } from './nameTrie';
-import type { NameHit, Scan } from './scan';
+import type { NameHit, Scan, ScanTools } from './scan';
 import { capitalsFit, type NodeHit } from './trieWalk';
 
 const FIRST_WEAPON_TYPE = ENTITY_TYPES.indexOf(WEAPON_TYPES[0]);
@@ -16,7 +16,8 @@ const FIRST_WEAPON_TYPE = ENTITY_TYPES.indexOf(WEAPON_TYPES[0]);
 const NO_NAME = { kind: FormKind.Name, entities: [], isDoubtful: true, isDistant: false, isThing: false, isFaint: false };
 
 /** Of what ends at nodes of the trie, the names that fit their surroundings, and how sure that is. */
-export function namesAt(nodes: readonly NodeHit[], trie: NameTrie, scan: Scan): NameHit[] {
+export function namesAt(nodes: readonly NodeHit[], tools: ScanTools, scan: Scan): NameHit[] {
+  const { trie } = tools;
   const names: NameHit[] = [];
   let isInOrder = true;
   for (let index = 0; index < nodes.length; index++) {
@@ -37,7 +38,7 @@ export function namesAt(nodes: readonly NodeHit[], trie: NameTrie, scan: Scan): 
       const isThing = (fit === 'unmet' || fit === 'distant') && isWeapon(scan, entity) && standsAsThing(scan, first, last);
       const isFaint = fit === 'distant' && !isDistant && isGroupsWord(scan, entity, first, last);
       if (best === NO_NAME || (best.isDoubtful && !isDoubtful) || (best.isDoubtful && isThing && !best.isThing))
-        best = { kind, entities: scan.columns.alone(entity), isDoubtful, isDistant, isThing, isFaint };
+        best = { kind, entities: tools.alone(entity), isDoubtful, isDistant, isThing, isFaint };
       else if (best.isDoubtful === isDoubtful && best.isThing === isThing && best.kind === kind && !best.entities.includes(entity))
         best = {
           kind,

@@ -44,11 +44,18 @@ export class ScanTools {
   readonly entries: LexicalEntries;
   readonly walk: TrieWalk;
   readonly latest = new Latest();
+  private readonly lists: (readonly number[] | undefined)[];
 
   constructor(knowledge: EngineKnowledge) {
+    this.lists = new Array<undefined>(knowledge.entities.count).fill(undefined);
     this.trie = new NameTrie(knowledge.trie);
     this.entries = new LexicalEntries(knowledge);
     this.walk = new TrieWalk(this.trie, new WordStarts(this.trie, this.entries));
+  }
+
+  /** The list of one entity of the knowledge alone: one for all its mentions. */
+  alone(entity: number): readonly number[] {
+    return (this.lists[entity] ??= [entity]);
   }
 }
 
@@ -78,12 +85,12 @@ export class Scan {
 
   /** Reads the block that the tokens hold by now; what was known of another one is forgotten. */
   read(): void {
-    const { trie, walk } = this.tools;
+    const { walk } = this.tools;
     this.classNouns = null;
     this.found = NO_NAMES;
     this.lexical.clear();
     this.kinds = this.columns.fill(this.tokens, this.knowledge.wordCategories);
-    this.found = namesAt(walk.over(this, this.lexical), trie, this);
+    this.found = namesAt(walk.over(this, this.lexical), this.tools, this);
     this.columns.placeNames(this.found);
   }
 

@@ -16,12 +16,6 @@ export class ScanColumns {
   private sentenceStarts = new Int32Array(SMALL);
   private sentenceEnds = new Int32Array(SMALL);
   private hasSentences = false;
-  private readonly lists: (readonly number[])[] = [];
-
-  /** The list of one entity of the knowledge alone: one for all its mentions. */
-  alone(entity: number): readonly number[] {
-    return (this.lists[entity] ??= [entity]);
-  }
 
   /** Makes the columns ready for a block; answers the bits of all its tokens together. */
   fill({ count, words }: Tokens, wordCategories: Uint32Array): number {

@@ -4,39 +4,41 @@ import { LONE_ACRONYMS } from './loneAcronyms';
 import type { Scan } from './scan';
 
 /** What a detector's word weighs where candidates of the same length meet. */
-const WEIGHTS: Readonly<Record<string, number>> = {
-  vessels: 0.95,
-  gazetteer: 0.9,
-  things: 0.9,
-  'faint-names': 0.9,
-  capitals: 0.8,
-  // Less than capitals, which act for their states.
-  places: 0.75,
-  'national-bodies': 0.7,
-  ships: 0.7,
-  designators: 0.6,
-  'named-weapons': 0.55,
-  'weapon-phrases': 0.5,
-  persons: 0.4,
-  organisations: 0.3,
-  governments: 0.65,
-  'date-names': 0.35,
-  'named-groups': 0.32,
-  'introduced-bodies': 0.45,
-  // Less than a doubtful name of the knowledge.
-  'lone-acronyms': 0.05,
-  'capital-groups': 0.06,
-  'dateline-sources': 0.35,
-  'acronym-definitions': 0.28,
-  'lone-heads': 0.25,
-  nominals: 0.2,
-};
+const WEIGHTS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    vessels: 0.95,
+    gazetteer: 0.9,
+    things: 0.9,
+    'faint-names': 0.9,
+    capitals: 0.8,
+    // Less than capitals, which act for their states.
+    places: 0.75,
+    'national-bodies': 0.7,
+    ships: 0.7,
+    designators: 0.6,
+    'named-weapons': 0.55,
+    'weapon-phrases': 0.5,
+    persons: 0.4,
+    organisations: 0.3,
+    governments: 0.65,
+    'date-names': 0.35,
+    'named-groups': 0.32,
+    'introduced-bodies': 0.45,
+    // Less than a doubtful name of the knowledge.
+    'lone-acronyms': 0.05,
+    'capital-groups': 0.06,
+    'dateline-sources': 0.35,
+    'acronym-definitions': 0.28,
+    'lone-heads': 0.25,
+    nominals: 0.2,
+  }),
+);
 
 /** What a candidate weighs against others that overlap it: its words, its detector, and doubts. */
 export function weightOf(c: Candidate): number {
   // Of "Fateh-110" as a name and "Fateh" with another number behind it, the name is meant.
   const doubt = c.needsSupport ? 0.8 : c.by === 'gazetteer' && c.known.length === 0 ? 0.3 : 0;
-  return c.last - c.first + 1 + (WEIGHTS[c.by] ?? 0) - doubt;
+  return c.last - c.first + 1 + (WEIGHTS.get(c.by) ?? 0) - doubt;
 }
 
 /** Of candidates that overlap, the longer one stays; of equally long ones that of the stronger detector. Answers them in order of the text. */

@@ -1,7 +1,7 @@
 import { Word } from '../../lexicon/categories';
 import { classOf } from '../../model';
 import { Kind, type NounChunk, Stand } from './syntax/chunks';
-import { type Argument, NOBODY, type PronounArgument } from './localEvent';
+import { type Argument, NOBODY, type PronounArgument, pronounOf } from './localEvent';
 import type { Sentence } from './syntax/sentence';
 
 /** Plurals without "-s". */
@@ -9,11 +9,10 @@ const PLURALS = /(?:men|people|police|children|personnel)$/;
 
 type Kinds = 'person' | 'body' | 'group';
 
-type Pronoun = NounChunk & { readonly pronoun: Kinds };
 /** Whom noun phrases name. */
 type Named = (sentence: Sentence, nouns: readonly number[]) => readonly Argument[];
 /** The mention that is meant, or the pronoun before, which is nearer to its name. */
-type Antecedent = Pick<PronounArgument, 'antecedent'> | Pick<PronounArgument, 'at'>;
+type Antecedent = { readonly mention: number } | { readonly at: number };
 
 /** So many chunks back somebody is taken up. */
 const REACH = 40;
@@ -24,20 +23,23 @@ const MOST_STEPS = 4;
  * Whom a pronoun, or a possessive one, at a position of a sentence means, as far as the subjects before it tell: of the clauses before it the nearest,
  * else of the main clause of the sentence before. English takes up subjects rather than what was named last (Grosz, Joshi and Weinstein 1995).
  */
-export function antecedentsOf(sentence: Sentence, pronoun: Pronoun, at: number, named: Named): PronounArgument[] {
-  const base = { kind: 'pronoun', reference: pronoun.pronoun, at: sentence.words.scan.tokens.starts[pronoun.first] } as const;
-  if (sentence.steps >= MOST_STEPS) return [base];
+export function antecedentsOf(sentence: Sentence, noun: NounChunk, pronoun: Kinds, at: number, named: Named): PronounArgument[] {
+  const own = sentence.words.scan.tokens.starts[noun.first];
+  if (sentence.steps >= MOST_STEPS) return [pronounOf(pronoun, own)];
   sentence.steps++;
   const found =
-    inOwn(sentence, pronoun, at, named) ?? inMain(sentence, pronoun, at, named) ?? inPrevious(sentence.previous(), pronoun.pronoun, named);
+    inOwn(sentence, noun, pronoun, at, named) ??
+    inMain(sentence, noun, pronoun, at, named) ??
+    inPrevious(sentence.previous(), pronoun, named);
   sentence.steps--;
-  if (found === null) return [base];
-  return found.length === 0 ? [{ ...base, antecedent: NOBODY }] : found.map((antecedent) => ({ ...base, ...antecedent }));
+  if (found === null) return [pronounOf(pronoun, own)];
+  if (found.length === 0) return [pronounOf(pronoun, own, NOBODY)];
+  return found.map((meant) => ('at' in meant ? pronounOf(pronoun, meant.at) : pronounOf(pronoun, own, meant.mention)));
 }
 
 /** Null where no subject tells; empty where one is meant that names nobody. */
-function inOwn(sentence: Sentence, pronoun: Pronoun, at: number, named: Named): readonly Antecedent[] | null {
-  let isOwnClause = pronoun.isPossessive;
+function inOwn(sentence: Sentence, noun: NounChunk, pronoun: Kinds, at: number, named: Named): readonly Antecedent[] | null {
+  let isOwnClause = noun.isPossessive;
   for (let i = at - 1; i >= 0 && at - i <= REACH; i--) {
     const verb = sentence.verb(i);
     if (!verb || verb.stand === Stand.Infinitive || verb.stand === Stand.Gerund || sentence.isReducedPassive(i)) continue;
@@ -48,19 +50,19 @@ function inOwn(sentence: Sentence, pronoun: Pronoun, at: number, named: Named): 
     }
     const subject = sentence.subjectOf(i);
     if (subject.length === 0 || subject.includes(at)) continue;
-    const meant = fitting(sentence, subject, pronoun.pronoun, named);
+    const meant = fitting(sentence, subject, pronoun, named);
     if (meant) return meant;
   }
   return null;
 }
 
 /** "In its latest attack, the group fired …": a phrase that opens the sentence looks ahead to the subject. */
-function inMain(sentence: Sentence, pronoun: Pronoun, at: number, named: Named): readonly Antecedent[] | null {
-  if (!pronoun.isPossessive || at !== 1 || sentence.chunks[0].kind !== Kind.Preposition) return null;
+function inMain(sentence: Sentence, noun: NounChunk, pronoun: Kinds, at: number, named: Named): readonly Antecedent[] | null {
+  if (!noun.isPossessive || at !== 1 || sentence.chunks[0].kind !== Kind.Preposition) return null;
   for (let i = at + 1; i < sentence.chunks.length && i - at <= REACH; i++) {
     const subject = sentence.verb(i) ? sentence.subjectOf(i) : [];
     if (subject.length === 0 || subject.includes(at)) continue;
-    const meant = fitting(sentence, subject, pronoun.pronoun, named);
+    const meant = fitting(sentence, subject, pronoun, named);
     return meant && meant.length > 0 ? meant : null;
   }
   return null;
@@ -93,7 +95,7 @@ function antecedentIn(one: Argument, { words }: Sentence, pronoun: Kinds): Antec
   const antecedent = one.kind === 'mention' ? one.mention : one.antecedent;
   if (antecedent === undefined || antecedent === NOBODY) return null;
   const { type } = words.mentions[antecedent];
-  return classOf(type) === 'actor' && (type === 'person') === (pronoun === 'person') ? { antecedent } : null;
+  return classOf(type) === 'actor' && (type === 'person') === (pronoun === 'person') ? { mention: antecedent } : null;
 }
 
 /** Whether a pronoun may well mean people whom a noun phrase does not name: "The attackers … They". */

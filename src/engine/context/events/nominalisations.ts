@@ -6,7 +6,7 @@ import type { NounChunk, VerbChunk } from './syntax/chunks';
 import { behind, type Filled, unique } from './frames/scene';
 import { Deed } from '../../lexicon/deedWords';
 import { Part } from '../../lexicon/grammar';
-import type { Argument } from './localEvent';
+import { type Argument, mentioned } from './localEvent';
 import { meantBy, participantsOf } from './participants';
 import type { Sentence } from './syntax/sentence';
 import { clauseAfter, type Phrase } from './syntax/clauses';
@@ -113,7 +113,7 @@ function doerOf(sentence: Sentence, at: number, noun: NounChunk, hit: LexicalHit
   for (const index of [...noun.mentions].reverse()) {
     const mention = words.mentions[index];
     if (classOf(mention.type) === 'actor' && mention.last < hit.first && belongsTo(sentence, mention.last, hit.first, noun))
-      return [{ kind: 'mention', mention: index }];
+      return [mentioned(index)];
   }
   // "arms shipments from X to Y"
   if (hit.entry.event?.frame === 'give') {

@@ -6,7 +6,7 @@ import { pairMeantBy } from './pairs';
 import type { NounChunk } from './syntax/chunks';
 import { Deed } from '../../lexicon/deedWords';
 import { Part, Sort } from '../../lexicon/grammar';
-import { type Argument, isSame } from './localEvent';
+import { type Argument, isSame, mentioned, named, pronounOf } from './localEvent';
 import { controlBefore } from './syntax/controlledSubjects';
 import { nameBehind } from './syntax/appositions';
 import { listFrom } from './syntax/nounLists';
@@ -41,8 +41,7 @@ function participantsIn(sentence: Sentence, at: number, asSubject: boolean): Par
   const { starts } = words.scan.tokens;
   if (noun.pronoun && !noun.isPossessive) {
     const isSubject = asSubject || SUBJECT_FORMS.test(words.scan.lower(noun.first)) || sentence.verb(at + 1) !== null;
-    const plain: Argument = { kind: 'pronoun', reference: noun.pronoun, at: starts[noun.first] };
-    return { actors: isSubject ? meantBy(sentence, at, noun) : [plain], instruments: [] };
+    return { actors: isSubject ? meantBy(sentence, at, noun) : [pronounOf(noun.pronoun, starts[noun.first])], instruments: [] };
   }
   // "Eritrea, whose troops invaded …"
   if (words.is(noun.first, Part.Determiner) && words.scan.lower(noun.first) === 'whose' && isActingWord(sentence, noun.last))
@@ -51,11 +50,11 @@ function participantsIn(sentence: Sentence, at: number, asSubject: boolean): Par
   if (explained >= 0) return participantsIn(sentence, explained, asSubject);
   if (isPair(sentence, noun)) return { actors: pairMeantBy(sentence, at, actorsNamed), instruments: [] };
   const instruments = noun.mentions.filter((index) => classOf(words.mentions[index].type) === 'weapon');
-  const named = actorsIn(sentence, noun);
-  const headIsNamed = named.some((index) => words.mentions[index].last === noun.last);
+  const actors = actorsIn(sentence, noun);
+  const headIsNamed = actors.some((index) => words.mentions[index].last === noun.last);
   const behind = memberPhrase(sentence, at);
-  if (named.length > 0) {
-    const index = named[named.length - 1];
+  if (actors.length > 0) {
+    const index = actors[actors.length - 1];
     // "Tuareg rebels of X", "Iranian members of X", "the governments of X and Y"
     const { form } = words.mentions[index];
     const isMembers =
@@ -64,18 +63,18 @@ function participantsIn(sentence: Sentence, at: number, asSubject: boolean): Par
     if (body.some(({ kind }) => kind === 'mention')) return { actors: body, instruments };
     if (asSubject && form === 'demonym' && words.isOf(noun.last, Sort.Opposed)) return { actors: [], instruments };
     const acts = headIsNamed || !asSubject || isActing(sentence, noun, index) || controlBefore(sentence, at + 1) !== null;
-    return { actors: acts ? [{ kind: 'mention', mention: index }] : [], instruments: headIsNamed ? [] : instruments };
+    return { actors: acts ? [mentioned(index)] : [], instruments: headIsNamed ? [] : instruments };
   }
   // "a swarm of drones"
   if (behind >= 0 && instruments.length === 0) instruments.push(...participantsIn(sentence, behind, false).instruments);
   // "four ships of the fleet", "some 200 fighters of FARC", "the leader of Hezbollah"
   if (behind >= 0 && (!asSubject || isActingWord(sentence, noun.last) || words.isOf(noun.last, Sort.Loyal) || instruments.length > 0)) {
-    const { actors } = participantsOf(sentence, listFrom(sentence, behind), asSubject);
-    if (actors.length > 0) return { actors, instruments };
+    const { actors: body } = participantsOf(sentence, listFrom(sentence, behind), asSubject);
+    if (body.length > 0) return { actors: body, instruments };
   }
   if (noun.pronoun) return { actors: possessor(sentence, at, noun), instruments };
   const name = nameAt(sentence, noun);
-  return { actors: name === null || instruments.length > 0 ? [] : [{ kind: 'name', at: name }], instruments };
+  return { actors: name === null || instruments.length > 0 ? [] : [named(name)], instruments };
 }
 
 /** "the two governments", "both sides": two who were named together before. */
@@ -122,9 +121,9 @@ const isGenitiveBehind = ({ words }: Sentence, token: number): boolean =>
 export function meantBy(sentence: Sentence, at: number, noun: NounChunk): Argument[] {
   const { pronoun } = noun;
   if (pronoun !== 'person' && pronoun !== 'body' && pronoun !== 'group') {
-    return pronoun ? [{ kind: 'pronoun', reference: pronoun, at: sentence.words.scan.tokens.starts[noun.first] }] : [];
+    return pronoun ? [pronounOf(pronoun, sentence.words.scan.tokens.starts[noun.first])] : [];
   }
-  return antecedentsOf(sentence, { ...noun, pronoun }, at, actorsNamed);
+  return antecedentsOf(sentence, noun, pronoun, at, actorsNamed);
 }
 
 const actorsNamed = (sentence: Sentence, nouns: readonly number[]): readonly Argument[] => participantsOf(sentence, nouns, true).actors;
@@ -134,7 +133,7 @@ function possessor(sentence: Sentence, position: number, noun: NounChunk): Argum
   const { words } = sentence;
   const at = words.scan.tokens.starts[noun.first];
   const isCountry = words.isOf(noun.last, Sort.OwnCountry);
-  if (noun.pronoun === 'person' || noun.pronoun === 'speaker') return isCountry ? [{ kind: 'pronoun', reference: 'country', at }] : [];
+  if (noun.pronoun === 'person' || noun.pronoun === 'speaker') return isCountry ? [pronounOf('country', at)] : [];
   if (words.isOf(noun.last, Sort.Others)) return [];
   return isActingWord(sentence, noun.last) ? meantBy(sentence, position, noun) : [];
 }

@@ -68,7 +68,7 @@ export class ToldEvents {
     const before = this.found.filter((other) => !other.isNoun && other.event.type === type).at(-1);
     const isResult = RESULTS.test(this.sentence.words.scan.lower(chunk.head));
     if (!before || !isResult) return false;
-    const isTied = chunk.stand === Stand.Gerund || this.sentence.chunks[at - 1]?.kind === Kind.Conjunction;
+    const isTied = chunk.stand === Stand.Gerund || this.sentence.at(at - 1)?.kind === Kind.Conjunction;
     if (!isTied || !actors.every((actor) => before.event.actors.some((other) => isSame(actor, other)))) return false;
     this.extend(before, { recipients });
     return true;
@@ -76,7 +76,7 @@ export class ToldEvents {
 
   /** "asked Iran for aid, requesting more weapons": the same event in other words. */
   private repeats(at: number, chunk: VerbChunk, { type, actors, recipients, instruments }: Filled): boolean {
-    const { kind } = this.sentence.chunks[at - 1] ?? { kind: Kind.Break };
+    const { kind } = this.sentence.at(at - 1) ?? { kind: Kind.Break };
     const isAdded =
       chunk.stand === Stand.Gerund ? kind === Kind.Comma || kind === Kind.Conjunction : kind === Kind.Comma && recipients.length === 0;
     const before = isAdded ? this.found.filter((other) => other.event.type === type).at(-1) : undefined;

@@ -1,6 +1,6 @@
 import { Word } from '../../lexicon/categories';
 import { Gap, Shape } from '../../text/tokens';
-import { type Attribution, type LocalQuote, type Manner, quoteOf } from './localQuote';
+import { type Attribution, attribution, type LocalQuote, type Manner, quoteOf } from './localQuote';
 import type { Quotation } from './quotationMarks';
 import type { SpeechBlock } from './speech';
 import { subjectBefore, subjectIn, subjectOf } from './subjects';
@@ -21,10 +21,10 @@ export function findDirect(block: SpeechBlock): LocalQuote[] {
     const last = block.tokenFrom(quotation.end) - 1;
     if (last < first || isName(block, first, last, quotation)) continue;
     const { isOpen } = quotation;
-    const attribution = attributionOf(block, first, last, quotation);
-    if (attribution) {
-      if (last - first + 1 < SHORTEST_QUOTATION && !isWorthQuoting(block, first, attribution)) continue;
-      found.push(quoteOf(quotation, attribution, { direct: true, manner: 'cued', isOpen, isFirst: first === 0 }));
+    const told = attributionOf(block, first, last, quotation);
+    if (told) {
+      if (last - first + 1 < SHORTEST_QUOTATION && !isWorthQuoting(block, first, told)) continue;
+      found.push(quoteOf(quotation, told, { direct: true, manner: 'cued', isOpen, isFirst: first === 0 }));
     } else if (isSentence(block, first, last, quotation)) {
       const said = found.length === 0 ? uncued(block, first) : NOBODY;
       if (said) found.push(quoteOf(quotation, said, { direct: true, manner: mannerOf(found.length, first), isOpen, isFirst: first === 0 }));
@@ -35,7 +35,7 @@ export function findDirect(block: SpeechBlock): LocalQuote[] {
 
 const mannerOf = (before: number, first: number): Manner => (before > 0 ? 'follows' : first === 0 ? 'continues' : 'cued');
 
-const NOBODY: Attribution = { speakerAt: null, pronoun: null, subjectAt: null, noun: null, cue: null };
+const NOBODY: Attribution = attribution(null, null, null, null);
 
 function attributionOf(block: SpeechBlock, first: number, last: number, quotation: Quotation): Attribution | null {
   const after = attributionAfter(block, last);
@@ -59,7 +59,7 @@ function attributionAfter(block: SpeechBlock, last: number): Attribution | null 
     if (block.isInside(i)) break;
     // After “Did it?” the cue may look like a sentence; then it is a short one.
     if (block.gap(i) & Gap.Sentence && (i > last + 1 || block.scan.sentenceEnd(i) - i > CUE_REACH || isNewSentence(block, i))) break;
-    if (block.isQuotingCue(i)) return subjectOf(block, i, last + 1, end) ?? { ...NOBODY, cue: cueAt(block, i) };
+    if (block.isQuotingCue(i)) return subjectOf(block, i, last + 1, end) ?? attribution(null, null, null, cueAt(block, i));
   }
   return speakerRightBehind(block, last);
 }
@@ -73,9 +73,9 @@ function speakerRightBehind(block: SpeechBlock, last: number): Attribution | nul
   const verb = (person ? person.last : next) + 1;
   if (verb >= block.count || block.gap(verb) & ~(Gap.Space | Gap.SoftBreak) || !block.looksLikeDeed(verb)) return null;
   const cue = cueAt(block, verb);
-  if (person?.type === 'person' && person.form === 'name') return { ...NOBODY, speakerAt: block.start(next), cue };
+  if (person?.type === 'person' && person.form === 'name') return attribution(block.start(next), null, null, cue);
   const isPronoun = block.pronounAt(next) === 'person' && !block.scan.isCapitalised(next);
-  return isPronoun ? { ...NOBODY, pronoun: 'person', subjectAt: subjectBefore(block, next), cue } : null;
+  return isPronoun ? attribution(null, 'person', subjectBefore(block, next), cue) : null;
 }
 
 /** “It is over.” Iran said it was not: behind a full stop another sentence begins. */
@@ -89,13 +89,13 @@ function attributionBefore(block: SpeechBlock, first: number): Attribution | nul
   const start = startOfCue(block, first);
   for (let i = first - 1; i >= start; i--) {
     if (block.isInside(i) || !block.isQuotingCue(i)) continue;
-    return subjectOf(block, i, start, first) ?? { ...NOBODY, cue: cueAt(block, i) };
+    return subjectOf(block, i, start, first) ?? attribution(null, null, null, cueAt(block, i));
   }
   if (first === 0 || !(block.gap(first) & Gap.Colon)) return null;
   const at = subjectIn(block, start);
-  if (at !== null) return { ...NOBODY, speakerAt: at };
+  if (at !== null) return attribution(at, null, null, null);
   const pronoun = block.pronounAt(start);
-  return pronoun && { ...NOBODY, pronoun, subjectAt: subjectBefore(block, start) };
+  return pronoun && attribution(null, pronoun, subjectBefore(block, start), null);
 }
 
 const cueAt = (block: SpeechBlock, token: number): Attribution['cue'] => ({
@@ -114,9 +114,9 @@ function startOfCue(block: SpeechBlock, first: number): number {
 function uncued(block: SpeechBlock, first: number): Attribution | null {
   if (first === 0) return NOBODY;
   const at = subjectBefore(block, first);
-  if (at !== null) return { ...NOBODY, speakerAt: at };
+  if (at !== null) return attribution(at, null, null, null);
   const sentence = block.scan.sentenceStart(first - 1);
-  return block.pronounAt(sentence) === 'person' ? { ...NOBODY, pronoun: 'person', subjectAt: subjectBefore(block, sentence) } : null;
+  return block.pronounAt(sentence) === 'person' ? attribution(null, 'person', subjectBefore(block, sentence), null) : null;
 }
 
 /** A quotation that begins and ends like a sentence. */

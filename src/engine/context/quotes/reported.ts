@@ -1,5 +1,5 @@
 import { clauseEnd, clauseOf, clauseStart } from './clauses';
-import { type LocalQuote, quoteOf } from './localQuote';
+import { attribution, type LocalQuote, quoteOf } from './localQuote';
 import type { SpeechBlock } from './speech';
 import { subjectOf } from './subjects';
 
@@ -21,10 +21,10 @@ export function findReported(block: SpeechBlock): LocalQuote[] {
     const before = found.at(-1);
     if (before && before.start < span.end && span.start < before.end) continue;
     if (FIRST_PERSONS.has(block.scan.lower(block.beforeAdverbs(verb)))) continue;
-    const attribution = subjectOf(block, verb, start, end);
-    if (!attribution && !clause.hasThat) continue;
+    const told = subjectOf(block, verb, start, end);
+    if (!told && !clause.hasThat) continue;
     const cue = { start: starts[verb], end: ends[verb] };
-    const said = attribution ?? { speakerAt: null, pronoun: null, subjectAt: null, noun: null, cue };
+    const said = told ?? attribution(null, null, null, cue);
     found.push(quoteOf(span, said, { direct: false, manner: 'cued', isOpen: false, isFirst: false }));
   }
   return found;

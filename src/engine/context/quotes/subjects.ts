@@ -2,7 +2,7 @@ import { Word } from '../../lexicon/categories';
 import { Speech } from '../../lexicon/speechWords';
 import type { Candidate } from '../../mentions/candidate';
 import { Gap } from '../../text/tokens';
-import type { Attribution, PronounKind } from './localQuote';
+import { type Attribution, attribution, type PronounKind } from './localQuote';
 import type { SpeechBlock } from './speech';
 
 /** Words between a cue and its subject. */
@@ -21,13 +21,8 @@ export const LOCATIVES: ReadonlySet<string> = new Set(['in', 'at', 'near']);
 /** Who does the saying: the actor, name or pronoun before the verb, or right behind it; null where neither a name nor a phrase for somebody stands there. */
 export function subjectOf(block: SpeechBlock, verb: number, from: number, to: number): Attribution | null {
   const cue = { start: block.start(verb), end: block.scan.tokens.ends[verb] };
-  const said = (speakerAt: number | null, pronoun: Attribution['pronoun'] = null, subjectAt: number | null = null): Attribution => ({
-    speakerAt,
-    pronoun,
-    subjectAt,
-    noun: null,
-    cue,
-  });
+  const said = (speakerAt: number | null, pronoun: PronounKind | null = null, subjectAt: number | null = null): Attribution =>
+    attribution(speakerAt, pronoun, subjectAt, cue);
   if (block.isSpeakerBehind(verb)) {
     const at = actorAfter(block, verb, BEHIND_REACH);
     if (at !== null) return said(at);
@@ -37,7 +32,7 @@ export function subjectOf(block: SpeechBlock, verb: number, from: number, to: nu
   }
   const lowest = Math.max(from, verb - SUBJECT_REACH);
   const shared = isCoordinated(block, verb) ? sharedSubject(block, verb, from) : null;
-  if (shared) return { ...shared, cue };
+  if (shared) return attribution(shared.speakerAt, shared.pronoun, shared.subjectAt, cue, shared.noun);
   const nearest = block.beforeAdverbs(verb);
   const apposed = apposedPerson(block, verb, lowest);
   if (apposed) return said(apposed.start);
@@ -52,7 +47,7 @@ export function subjectOf(block: SpeechBlock, verb: number, from: number, to: nu
     if (i === nearest && block.isLooseName(i)) return said(block.start(i));
     if (i === nearest && isBarePlural(block, i)) return said(null);
     const phrase = phraseFor(block, i, lowest);
-    if (phrase === 'known') return { ...said(null, 'person', subjectBefore(block, i)), noun: nounAt(block, i) };
+    if (phrase === 'known') return attribution(null, 'person', subjectBefore(block, i), cue, nounAt(block, i));
     if (phrase === 'unnamed') return said(null);
   }
   if (mayStandBefore(block, verb, to)) {
@@ -79,10 +74,9 @@ function sharedSubject(block: SpeechBlock, verb: number, from: number): Attribut
     if (!block.isInside(i) && block.isQuotingCue(i)) return subjectOf(block, i, from, verb);
   const sentence = scan.sentenceStart(verb);
   const pronoun = block.pronounAt(sentence);
-  const subject = { speakerAt: null, pronoun, subjectAt: null, noun: null, cue: null };
-  if (pronoun) return { ...subject, subjectAt: subjectBefore(block, sentence) };
+  if (pronoun) return attribution(null, pronoun, subjectBefore(block, sentence), null);
   const at = subjectIn(block, sentence, 'any');
-  return at === null ? null : { ...subject, speakerAt: at };
+  return at === null ? null : attribution(at, null, null, null);
 }
 
 /** "said X": nothing but words of a person's titles stands between; "told Hamas" has the subject before it. */

@@ -47,7 +47,7 @@ function hostilityOf({ words }: Sentence, { event, head }: VerbChunk): boolean |
 /** "warned that any attack would have consequences" */
 function isMenacing(sentence: Sentence, verb: number): boolean {
   const { words, chunks } = sentence;
-  if (chunks[verb + 1]?.kind !== Kind.Subordinator) return false;
+  if (sentence.at(verb + 1)?.kind !== Kind.Subordinator) return false;
   const end = Math.min(chunks[chunks.length - 1].last, chunks[verb + 1].first + WARNING);
   for (let i = chunks[verb + 1].first; i <= end; i++) if (words.isOf(i, Sort.Menace)) return true;
   // "warned that it would block any change"

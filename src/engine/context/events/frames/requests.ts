@@ -38,7 +38,7 @@ export function request({ sentence, verb, chunk, type, subject, patient, phrases
 
 /** "demanded that X withdraw": X. */
 function subjectOfWish(sentence: Sentence, verb: number): readonly Argument[] {
-  if (sentence.chunks[verb + 1]?.kind !== Kind.Subordinator || sentence.word(verb + 1) !== 'that') return [];
+  if (sentence.at(verb + 1)?.kind !== Kind.Subordinator || sentence.word(verb + 1) !== 'that') return [];
   for (let i = verb + 2; i < Math.min(sentence.chunks.length, verb + REACH); i++) {
     const { kind } = sentence.chunks[i];
     if (kind === Kind.Verb) return participantsOf(sentence, sentence.subjectOf(i), true).actors;

@@ -5,7 +5,7 @@ import { Sort } from '../../../lexicon/grammar';
 import { leadsToInfinitive } from '../syntax/clauses';
 import { Stand } from '../syntax/chunks';
 import { behind, type Filled, type Scene, unique } from './scene';
-import type { Argument } from '../localEvent';
+import { type Argument, mentioned } from '../localEvent';
 import { participantsOf } from '../participants';
 import type { Sentence } from '../syntax/sentence';
 
@@ -120,7 +120,7 @@ function leadingReceiver(sentence: Sentence, at: number): Argument[] {
   const { form, type, last } = mentions[first];
   const isReceiver =
     classOf(type) === 'actor' && form !== 'demonym' && classOf(mentions[second].type) === 'weapon' && !isGenitive(sentence, last);
-  return isReceiver ? [{ kind: 'mention', mention: first }] : [];
+  return isReceiver ? [mentioned(first)] : [];
 }
 
 /** "received missiles from X"; "received the minister". */

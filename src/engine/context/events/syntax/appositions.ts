@@ -8,7 +8,7 @@ export function nameBehind(sentence: Sentence, at: number): number {
   const noun = sentence.noun(at);
   let end = at;
   // "her counterpart from the junta, X"
-  while (end - at < LONGEST_CLIMB && sentence.chunks[end + 1]?.kind === Kind.Preposition && sentence.noun(end + 2)) end += 2;
+  while (end - at < LONGEST_CLIMB && sentence.at(end + 1)?.kind === Kind.Preposition && sentence.noun(end + 2)) end += 2;
   const name = sentence.noun(end + 2);
   if (!noun || !name || sentence.chunks[end + 1].kind !== Kind.Comma) return -1;
   const after = sentence.at(end + 3);

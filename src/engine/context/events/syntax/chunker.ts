@@ -11,7 +11,7 @@ import { isOnePhrase } from './phraseBounds';
 import { isGenitive } from './genitives';
 import { skipNaming } from './namings';
 import { referenceOf } from './pronouns';
-import { joined } from './joinedVerbs';
+import { join } from './joinedVerbs';
 import type { Words } from './words';
 
 /** Divides a sentence, given by its tokens, into noun phrases, verb groups and the small words between them. What stands in brackets is left out. */
@@ -70,7 +70,8 @@ class Chunker {
       const verb = verbGroup(words, i, this.end, preceding(words, this.found, i));
       if (verb) {
         this.noun = null;
-        this.found.push(this.found.at(-1)?.kind === Kind.Conjunction ? joined(verb, verbBefore(this.found), words) : verb);
+        if (this.found.at(-1)?.kind === Kind.Conjunction) join(verb, verbBefore(this.found), words);
+        this.found.push(verb);
         return verb.last + 1;
       }
     }

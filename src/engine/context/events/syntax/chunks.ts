@@ -44,13 +44,13 @@ export interface VerbChunk {
   readonly last: number;
   /** The verb itself: first token of it. */
   readonly head: number;
-  readonly stand: Stand;
-  readonly isPassive: boolean;
+  stand: Stand;
+  isPassive: boolean;
   readonly isNegated: boolean;
-  readonly isPlanned: boolean;
-  readonly isSupposed: boolean;
+  isPlanned: boolean;
+  isSupposed: boolean;
   /** "can" stands before it. */
-  readonly isAbility: boolean;
+  isAbility: boolean;
   /** The verb is a form of "be" alone. */
   readonly isCopula: boolean;
   /** Where the verb is one of action. */

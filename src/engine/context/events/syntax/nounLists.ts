@@ -16,7 +16,7 @@ export function listFrom(sentence: Sentence, at: number): number[] {
 /** Behind a comma or "and": another noun or preposition, not the verb or subject of another clause. */
 export function continuesList(sentence: Sentence, mark: number): boolean {
   let next = mark + 1;
-  while (sentence.chunks[next]?.kind === Kind.Conjunction) next++;
+  while (sentence.at(next)?.kind === Kind.Conjunction) next++;
   const chunk = sentence.at(next);
   if (chunk?.kind === Kind.Preposition) return sentence.chunks[mark].kind === Kind.Comma || sentence.noun(next + 1) !== null;
   return chunk?.kind === Kind.Noun && !isSubjectAhead(sentence, next) && !isApposition(sentence, mark, next);
@@ -31,7 +31,7 @@ export function endsEnumeration(sentence: Sentence, mark: number): boolean {
 /** Whether a verb that needs a subject follows a noun phrase and the phrases tied to it. */
 export function isSubjectAhead(sentence: Sentence, noun: number): boolean {
   let i = noun + 1;
-  while (sentence.chunks[i]?.kind === Kind.Preposition && sentence.noun(i + 1)) i += 2;
+  while (sentence.at(i)?.kind === Kind.Preposition && sentence.noun(i + 1)) i += 2;
   const verb = sentence.verb(i);
   if (!verb) return false;
   if (verb.stand === Stand.Finite) return true;

@@ -4,7 +4,7 @@ import { type Sentence, LONGEST_CLIMB, REACH } from './sentence';
 /** Who "which" and "who" stand for: the noun before, over the phrases tied to it where it names nobody. */
 export function antecedent(sentence: Sentence, relative: number): readonly number[] {
   let i = relative - 1;
-  const isApart = sentence.chunks[i]?.kind === Kind.Comma;
+  const isApart = sentence.at(i)?.kind === Kind.Comma;
   if (isApart) i--;
   const noun = sentence.noun(i);
   if (!noun) return [];
@@ -12,12 +12,11 @@ export function antecedent(sentence: Sentence, relative: number): readonly numbe
   const isPlace =
     isApart &&
     noun.mentions.length === 0 &&
-    sentence.chunks[i - 1]?.kind === Kind.Preposition &&
+    sentence.at(i - 1)?.kind === Kind.Preposition &&
     (sentence.noun(i - 2)?.mentions.length ?? 0) > 0;
   // "militants in Yemen, who fired at Israel": a state is no "who".
   const isWho = sentence.word(relative) === 'who';
-  const isStateBefore =
-    isWho && isState(sentence, noun) && sentence.chunks[i - 1]?.kind === Kind.Preposition && sentence.noun(i - 2) !== null;
+  const isStateBefore = isWho && isState(sentence, noun) && sentence.at(i - 1)?.kind === Kind.Preposition && sentence.noun(i - 2) !== null;
   if (isPlace || isStateBefore) return [i - 2];
   return [isWho ? personUpTo(sentence, i) : i];
 }
@@ -33,14 +32,14 @@ export function relativeObject(sentence: Sentence, verb: number): readonly numbe
 /** "The rebels who seized Goma attacked …": behind a clause of "who" or "that" the noun before it; null where none such ends at a noun phrase. */
 export function acrossRelative(sentence: Sentence, last: number): readonly number[] | null {
   let at = last;
-  for (let n = 0; n < LONGEST_CLIMB && sentence.chunks[at - 1]?.kind === Kind.Preposition; n++) {
+  for (let n = 0; n < LONGEST_CLIMB && sentence.at(at - 1)?.kind === Kind.Preposition; n++) {
     at -= sentence.noun(at - 2) ? 2 : 1;
     if (!sentence.noun(at)) break;
   }
   const inner = sentence.verb(at - 1);
   if (!inner || inner.stand === Stand.Infinitive || inner.stand === Stand.Gerund) return null;
   const start = sentence.noun(at - 2) ? at - 3 : at - 2;
-  if (sentence.chunks[start]?.kind !== Kind.Relative || sentence.chunks[start - 1]?.kind !== Kind.Noun) return null;
+  if (sentence.at(start)?.kind !== Kind.Relative || sentence.at(start - 1)?.kind !== Kind.Noun) return null;
   return antecedent(sentence, start);
 }
 
@@ -70,6 +69,6 @@ function personUpTo(sentence: Sentence, at: number): number {
   const isPerson = (one: NounChunk | null): boolean =>
     one?.mentions.some((index) => sentence.words.mentions[index].type === 'person') ?? false;
   const head = sentence.climb(at);
-  if (isPerson(noun) || head === at || sentence.chunks[head - 1]?.kind !== Kind.Comma) return at;
+  if (isPerson(noun) || head === at || sentence.at(head - 1)?.kind !== Kind.Comma) return at;
   return isPerson(sentence.noun(head - 2)) ? head - 2 : at;
 }

@@ -7,12 +7,14 @@ export const LONGEST_CLIMB = 8;
 /** So many chunks back a clause that stands between is looked for, however long the sentence is. */
 export const REACH = 40;
 
+const NOBODY: readonly number[] = [];
+
 /** Finds the noun phrases that a verb's subject is made of. */
 type SubjectFinder = (sentence: Sentence, verb: number) => readonly number[];
 
 /** One sentence as chunks: noun phrases, verbs, and the small words between them. Positions are those of chunks. */
 export class Sentence {
-  private readonly subjects = new Map<number, readonly number[]>();
+  private readonly subjects: (readonly number[] | undefined)[];
 
   readonly chunks: readonly Chunk[];
   /** How many pronouns are being followed to the ones before. */
@@ -27,6 +29,7 @@ export class Sentence {
     private readonly findSubject: SubjectFinder,
   ) {
     this.chunks = chunksOf(words, first, end);
+    this.subjects = new Array<undefined>(this.chunks.length).fill(undefined);
   }
 
   /** The sentence before, in the same block; null for the first. */
@@ -43,7 +46,8 @@ export class Sentence {
 
   /** What stands at a position; nothing outside the sentence. */
   at(at: number): Chunk | undefined {
-    return this.chunks[at];
+    // Below zero an array is asked for a property by name, which is slow and makes all other questions slow.
+    return at >= 0 && at < this.chunks.length ? this.chunks[at] : undefined;
   }
 
   /** The verb at a position; null where none stands. */
@@ -66,12 +70,11 @@ export class Sentence {
 
   /** The noun phrases that a verb's subject is made of, coordinated ones all; empty where none is found. Of a passive it is whom it befalls. */
   subjectOf(verb: number): readonly number[] {
-    let subject = this.subjects.get(verb);
-    if (!subject) {
-      this.subjects.set(verb, []); // no circles
-      subject = this.findSubject(this, verb);
-      this.subjects.set(verb, subject);
-    }
+    const known = this.subjects[verb];
+    if (known) return known;
+    this.subjects[verb] = NOBODY; // no circles
+    const subject = this.findSubject(this, verb);
+    this.subjects[verb] = subject;
     return subject;
   }
 
@@ -87,19 +90,19 @@ export class Sentence {
 
   /** The noun phrase behind "of", where a noun phrase has one; -1 for none. */
   ofPhrase(noun: number): number {
-    return this.chunks[noun + 1]?.kind === Kind.Preposition && this.word(noun + 1) === 'of' && this.noun(noun + 2) ? noun + 2 : -1;
+    return this.at(noun + 1)?.kind === Kind.Preposition && this.word(noun + 1) === 'of' && this.noun(noun + 2) ? noun + 2 : -1;
   }
 
   /** The noun phrase that a participle without an auxiliary says something of. */
   nounBefore(verb: number): readonly number[] {
-    const at = this.chunks[verb - 1]?.kind === Kind.Comma ? verb - 2 : verb - 1;
+    const at = this.at(verb - 1)?.kind === Kind.Comma ? verb - 2 : verb - 1;
     return this.noun(at) ? [at] : [];
   }
 
   /** "the leader of the group in Gaza": from the last noun phrase to the one that it is tied to. */
   climb(at: number): number {
     let i = at;
-    for (let n = 0; n < LONGEST_CLIMB && this.chunks[i - 1]?.kind === Kind.Preposition && this.noun(i - 2); n++) i -= 2;
+    for (let n = 0; n < LONGEST_CLIMB && this.at(i - 1)?.kind === Kind.Preposition && this.noun(i - 2); n++) i -= 2;
     return i;
   }
 
@@ -115,7 +118,7 @@ export class Sentence {
   /** Whether a noun of action ends a noun phrase: "a missile attack". */
   isDeed(at: number): boolean {
     const last = this.noun(at)?.last ?? -1;
-    return [last, last - 1].some((token) => token >= 0 && this.words.nounAt(token)?.last === last);
+    return last >= 0 && (this.words.nounAt(last)?.last === last || (last > 0 && this.words.nounAt(last - 1)?.last === last));
   }
 
   /** Whether any word of a noun phrase outside its names is of one of some sorts: "waters east of Taiwan". */

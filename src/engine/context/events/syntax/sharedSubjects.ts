@@ -25,7 +25,7 @@ export function inherited(sentence: Sentence, verb: number, isFinite = false): r
 function isToldBetween(sentence: Sentence, told: number, verb: number): boolean {
   const inner = sentence.chunks[told] as VerbChunk;
   const { event, first, head } = sentence.chunks[verb] as VerbChunk;
-  const isApart = sentence.chunks[verb - 1]?.kind === Kind.Conjunction && sentence.chunks[verb - 2]?.kind === Kind.Comma;
+  const isApart = sentence.at(verb - 1)?.kind === Kind.Conjunction && sentence.at(verb - 2)?.kind === Kind.Comma;
   if (isApart && isSubordinate(sentence, told)) return true;
   if (inner.first === inner.head || first !== head) return false;
   if (!isApart && !(event && isUttered(event.type))) return false;
@@ -52,10 +52,7 @@ function isSubordinate(sentence: Sentence, verb: number): boolean {
 function isAside(sentence: Sentence, verb: number): boolean {
   const isSaid = sentence.words.scan.is((sentence.chunks[verb] as VerbChunk).head, Word.CommunicationVerb);
   return (
-    isSaid &&
-    sentence.chunks[verb + 1]?.kind === Kind.Comma &&
-    sentence.noun(verb - 1) !== null &&
-    sentence.chunks[verb - 2]?.kind === Kind.Comma
+    isSaid && sentence.at(verb + 1)?.kind === Kind.Comma && sentence.noun(verb - 1) !== null && sentence.at(verb - 2)?.kind === Kind.Comma
   );
 }
 

@@ -8,24 +8,24 @@ import { antecedent } from './relatives';
 export function nounsUpTo(sentence: Sentence, last: number): readonly number[] {
   let at = last;
   for (let n = 0; n < LONGEST_CLIMB; n++) {
-    if (sentence.chunks[at - 1]?.kind !== Kind.Preposition || endsInHolder(sentence, at)) break;
+    if (sentence.at(at - 1)?.kind !== Kind.Preposition || endsInHolder(sentence, at)) break;
     if (sentence.noun(at - 2)) at -= 2;
     // "the US, which with Egypt has mediated"
-    else if (sentence.chunks[at - 2]?.kind === Kind.Relative) return antecedent(sentence, at - 2);
+    else if (sentence.at(at - 2)?.kind === Kind.Relative) return antecedent(sentence, at - 2);
     else if (sentence.isReducedPassive(at - 2) && sentence.noun(at - 3)) at -= 3;
     else return [];
   }
   const nouns = [at];
-  if (sentence.chunks[at - 1]?.kind !== Kind.Conjunction) return nouns;
-  const listed = sentence.chunks[at - 2]?.kind === Kind.Comma && endsEnumeration(sentence, at - 2) ? at - 3 : at - 2;
+  if (sentence.at(at - 1)?.kind !== Kind.Conjunction) return nouns;
+  const listed = sentence.at(at - 2)?.kind === Kind.Comma && endsEnumeration(sentence, at - 2) ? at - 3 : at - 2;
   if (!sentence.noun(listed)) return nouns;
   for (let i = listed; i >= 0; i--) {
     const head = sentence.climb(i);
     // "In Syria, Iran and Russia …"
-    if (nouns.length > 1 && sentence.chunks[head - 1]?.kind === Kind.Preposition) break;
+    if (nouns.length > 1 && sentence.at(head - 1)?.kind === Kind.Preposition) break;
     nouns.unshift(head);
     i = head;
-    const before = sentence.chunks[i - 1]?.kind;
+    const before = sentence.at(i - 1)?.kind;
     if ((before !== Kind.Comma && before !== Kind.Conjunction) || !sentence.noun(i - 2)) break;
     i--;
   }
