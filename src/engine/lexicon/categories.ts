@@ -59,7 +59,22 @@ export const HIT_CATEGORIES = [
   'event-noun',
   'place-name',
 ] as const satisfies readonly LexicalCategory[];
-export type HitCategory = (typeof HIT_CATEGORIES)[number];
+
+/** Places in `HIT_CATEGORIES`, by which hits are asked for. */
+export const enum Hit {
+  Title = 0,
+  Rank = 1,
+  Role = 2,
+  WeaponNoun = 3,
+  WeaponModifier = 4,
+  OrganisationHead = 5,
+  NationalBody = 6,
+  ActorNoun = 7,
+  CivilPhrase = 8,
+  EventVerb = 9,
+  EventNoun = 10,
+  PlaceName = 11,
+}
 
 /** Bits of `EngineKnowledge.wordCategories`, in the order of `LEXICAL_CATEGORIES`. */
 export const enum Word {

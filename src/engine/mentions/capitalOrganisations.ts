@@ -1,6 +1,6 @@
 import { BodySort } from '../lexicon/bodyWords';
 import { HeadUse } from '../lexicon/headUses';
-import { Word } from '../lexicon/categories';
+import { Hit, Word } from '../lexicon/categories';
 import { FormKind } from '../lexicon/engineKnowledge';
 import { Gap, Shape } from '../text/tokens';
 import type { Candidate } from './candidate';
@@ -31,7 +31,7 @@ const CONNECTORS = /^(?:OF|FOR|AND|THE|DE|DEL|LA)$/;
 /** Bodies in lines in capitals, where only words tell a name: "THE ARMY OF NATIONAL LIBERATION", "THE 1ST INFANTRY BRIGADE". */
 export function findCapitalOrganisations(scan: Scan): Candidate[] {
   const found: Candidate[] = [];
-  for (const hit of scan.hits('organisation-head')) {
+  for (const hit of scan.hits(Hit.OrganisationHead)) {
     if (!hit.entry.type || !scan.isInCapitals(hit.first) || isOrdinaryHead(scan, hit) || isPeopleAlone(scan, hit)) continue;
     const isStation = hit.entry.type === 'media';
     const first = isStation ? hit.first : beginningOf(scan, hit);

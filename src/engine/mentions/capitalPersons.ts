@@ -1,4 +1,4 @@
-import { Word } from '../lexicon/categories';
+import { Hit, Word } from '../lexicon/categories';
 import { FormKind } from '../lexicon/engineKnowledge';
 import { Gap, Shape } from '../text/tokens';
 import type { Candidate } from './candidate';
@@ -86,7 +86,7 @@ const isOrdinaryNamePart = (scan: Scan, token: number): boolean =>
   !(scan.tokens.shapes[token] & Shape.Single) &&
   !scan.nameAt(token) &&
   !NO_NAME.test(scan.lower(token)) &&
-  !hitFrom(scan.hits('event-verb'), token);
+  !hitFrom(scan.hits(Hit.EventVerb), token);
 
 /** "GERMAN": a demonym that is a given name too. */
 const isNationalGivenName = (scan: Scan, token: number): boolean =>

@@ -61,8 +61,7 @@ function isAddressed(scan: Scan, token: number): boolean {
 }
 
 /** "wants Kyiv to negotiate": what is to be done is done by the government. */
-const isMade = (scan: Scan, verb: number): boolean =>
-  (scan.knowledge.sentenceParts[scan.tokens.words[verb]] & Part.Control) !== 0 && !MOVES.test(scan.lower(verb));
+const isMade = (scan: Scan, verb: number): boolean => (scan.parts(verb) & Part.Control) !== 0 && !MOVES.test(scan.lower(verb));
 
 /** Verbs that make somebody do something, and lead somewhere too. */
 const MOVES = /^(?:send|sends|sent|lead|leads|led|push|pushes|pushed)$/;
@@ -89,14 +88,13 @@ function actsInClause(scan: Scan, relative: number): boolean {
 
 /** Goes over what may stand between a subject and its verb: "has always supported", "never sent", "repeatedly warned". */
 function overAdverbs(scan: Scan, token: number): number {
-  const { sentenceParts } = scan.knowledge;
   let verb = token;
   while (
     verb < scan.tokens.count &&
     verb - token < MOST_ADVERBS &&
     !scan.is(verb, VERB) &&
     !scan.isCapitalised(verb) &&
-    ((sentenceParts[scan.tokens.words[verb]] & ADVERB) !== 0 || scan.lower(verb).endsWith('ly')) &&
+    ((scan.parts(verb) & ADVERB) !== 0 || scan.lower(verb).endsWith('ly')) &&
     scan.isJoined(verb + 1)
   )
     verb++;

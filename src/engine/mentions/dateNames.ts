@@ -1,4 +1,4 @@
-import { Word } from '../lexicon/categories';
+import { Hit, Word } from '../lexicon/categories';
 import { NameSort } from '../lexicon/nameWords';
 import { Gap, Shape } from '../text/tokens';
 import type { Candidate } from './candidate';
@@ -12,7 +12,7 @@ import type { Scan } from './scan';
 export function findDateNames(scan: Scan): Candidate[] {
   const found: Candidate[] = [];
   if (!scan.holds(Word.Calendar)) return found;
-  for (const hit of scan.hits('organisation-head')) {
+  for (const hit of scan.hits(Hit.OrganisationHead)) {
     if (!hit.entry.type || !scan.tells(hit.last, NameSort.DatedBody) || !isCapital(scan, hit.first)) continue;
     const first = dayBefore(scan, hit.first);
     if (first < 0) continue;

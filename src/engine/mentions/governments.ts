@@ -1,4 +1,4 @@
-import { Word } from '../lexicon/categories';
+import { Hit, Word } from '../lexicon/categories';
 import { FormKind } from '../lexicon/engineKnowledge';
 import { ENTITY_TYPES } from '../model';
 import { Gap } from '../text/tokens';
@@ -19,16 +19,16 @@ export function findGovernments(scan: Scan): Candidate[] {
 }
 
 function addBodiesOfStates(scan: Scan, found: Candidate[]): void {
-  for (const hit of scan.hits('national-body')) {
+  for (const hit of scan.hits(Hit.NationalBody)) {
     const { tokens } = scan;
     const of = hit.last + 1;
     // "the governments of Syria and Iraq" are two.
     if (
       !hit.entry.type ||
-      hit.entry.text !== tokens.slice(hit.first, hit.last).toLowerCase() ||
       of + 1 >= tokens.count ||
       !scan.isJoined(of) ||
-      scan.lower(of) !== 'of'
+      scan.lower(of) !== 'of' ||
+      hit.entry.text !== tokens.slice(hit.first, hit.last).toLowerCase()
     )
       continue;
     const name = scan.lower(of + 1) === 'the' ? of + 2 : of + 1;
@@ -47,7 +47,7 @@ function addBodiesOfStates(scan: Scan, found: Candidate[]): void {
 }
 
 function addRegimes(scan: Scan, found: Candidate[]): void {
-  for (const hit of scan.hits('actor-noun')) {
+  for (const hit of scan.hits(Hit.ActorNoun)) {
     if (hit.entry.text !== 'regime') continue;
     const owned = ownRegime(scan, hit);
     if (owned) found.push(regime(scan, owned.first, owned.last));

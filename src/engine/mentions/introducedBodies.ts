@@ -1,4 +1,4 @@
-import { Word } from '../lexicon/categories';
+import { Hit, Word } from '../lexicon/categories';
 import { NameSort } from '../lexicon/nameWords';
 import { type EntityType } from '../model';
 import { Gap, Shape } from '../text/tokens';
@@ -32,7 +32,7 @@ export const INTRODUCED_BODIES = 'introduced-bodies';
 /** Bodies that nothing but the noun beside them tells. */
 export function findIntroducedBodies(scan: Scan): Candidate[] {
   const found: Candidate[] = [];
-  for (const hit of scan.hits('actor-noun')) {
+  for (const hit of scan.hits(Hit.ActorNoun)) {
     const type = hit.entry.type as EntityType;
     if (!TYPES.has(type) || scan.isCapitalised(hit.last) || hit.entry.text.endsWith('s')) continue;
     const span = scan.tells(hit.last, NameSort.OpenNoun)

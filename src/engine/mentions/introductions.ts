@@ -1,4 +1,4 @@
-import { Word } from '../lexicon/categories';
+import { Hit, Word } from '../lexicon/categories';
 import { ENTITY_TYPES } from '../model';
 import { readable } from '../text/readable';
 import { Gap } from '../text/tokens';
@@ -6,7 +6,7 @@ import type { LocalRole } from './candidate';
 import { hitFrom, hitTo } from './hitsAt';
 import type { LexicalHit, Scan } from './scan';
 
-const KINDS = ['role', 'rank', 'title'] as const;
+const KINDS = [Hit.Role, Hit.Rank, Hit.Title] as const;
 const PERSON = ENTITY_TYPES.indexOf('person');
 /** How far behind a comma the role of an apposition may stand. */
 const APPOSITION_REACH = 6;
@@ -16,9 +16,13 @@ export class Introductions {
   private readonly hits: readonly LexicalHit[];
 
   constructor(private readonly scan: Scan) {
-    const kinds = KINDS.map((category) => scan.hits(category)).filter((hits) => hits.length > 0);
     scan.latest.keep(this);
-    this.hits = kinds.length === 1 ? kinds[0] : kinds.flat();
+    let all: readonly LexicalHit[] = [];
+    for (const kind of KINDS) {
+      const hits = scan.hits(kind);
+      if (hits.length > 0) all = all.length > 0 ? [...all, ...hits] : hits;
+    }
+    this.hits = all;
   }
 
   /** Whether a title, rank or role ends at a token and nothing but a space or its own full stop follows. */

@@ -1,4 +1,4 @@
-import type { HitCategory, LexicalCategory } from '../lexicon/categories';
+import type { Hit, LexicalCategory } from '../lexicon/categories';
 import { HIT_CATEGORIES } from '../lexicon/categories';
 import type { EngineKnowledge, LexicalEntry } from '../lexicon/engineKnowledge';
 import type { LexicalHit } from './scan';
@@ -60,7 +60,7 @@ export class LexicalHits {
   }
 
   /** The hits of a category in order of the text. */
-  of(category: HitCategory): readonly LexicalHit[] {
-    return this.lists[HIT_CATEGORIES.indexOf(category)];
+  of(category: Hit): readonly LexicalHit[] {
+    return this.lists[category];
   }
 }

@@ -1,5 +1,5 @@
 import { HeadUse } from '../lexicon/headUses';
-import { Word } from '../lexicon/categories';
+import { Hit, Word } from '../lexicon/categories';
 import { Gap, Shape } from '../text/tokens';
 import type { Candidate } from './candidate';
 import { candidate } from './makeCandidate';
@@ -17,7 +17,7 @@ const GOES_ON = /^(?:of|for|on|to|against)$/;
 /** Bodies called by their head alone, with a capital inside a sentence: "the Coalition", "the Department", "Parliament", and heads that are names: "Board of Inquiry". */
 export function findLoneHeads(scan: Scan): Candidate[] {
   const found: Candidate[] = [];
-  for (const hit of scan.hits('organisation-head')) {
+  for (const hit of scan.hits(Hit.OrganisationHead)) {
     const head = loneHead(scan, hit);
     if (head) found.push(head);
   }

@@ -1,4 +1,4 @@
-import { Word } from '../lexicon/categories';
+import { Hit, Word } from '../lexicon/categories';
 import { FormKind } from '../lexicon/engineKnowledge';
 import { ENTITY_TYPES, type EntityType, WEAPON_TYPES } from '../model';
 import { Gap, Shape } from '../text/tokens';
@@ -12,6 +12,10 @@ import type { NameHit, Scan, ScanTools } from './scan';
 import { capitalsFit, type NodeHit } from './trieWalk';
 
 const FIRST_WEAPON_TYPE = ENTITY_TYPES.indexOf(WEAPON_TYPES[0]);
+
+const DOLLAR = 36;
+const LAST_ASCII = 0x7f;
+const CURRENCY = /\p{Sc}/u;
 
 const NO_NAME = { kind: FormKind.Name, entities: [], isDoubtful: true, isDistant: false, isThing: false, isFaint: false };
 
@@ -127,7 +131,7 @@ function withoutClassNoun(nodes: readonly NodeHit[], trie: NameTrie, scan: Scan,
 
 function endsInClassNoun(scan: Scan, last: number): boolean {
   const isOfClass = scan.is(last, Word.WeaponNoun | Word.WeaponContext | Word.WeaponModifier);
-  return isOfClass || hitTo(scan.hits('weapon-noun'), last) !== undefined || hitTo(scan.hits('weapon-modifier'), last) !== undefined;
+  return isOfClass || hitTo(scan.hits(Hit.WeaponNoun), last) !== undefined || hitTo(scan.hits(Hit.WeaponModifier), last) !== undefined;
 }
 
 function isNoDesignation(scan: Scan, first: number, last: number): boolean {
@@ -136,8 +140,9 @@ function isNoDesignation(scan: Scan, first: number, last: number): boolean {
 
 /** "US$2 billion" buys no US-2. */
 function isMoney(scan: Scan, first: number): boolean {
-  const { text, starts } = scan.tokens;
-  return /\p{Sc}/u.test(text[starts[first + 1] - 1]);
+  const { units, starts } = scan.tokens;
+  const unit = units[starts[first + 1] - 1];
+  return unit === DOLLAR || (unit > LAST_ASCII && CURRENCY.test(String.fromCharCode(unit)));
 }
 
 /** "the S&P 500", "Vitamin B 1": a letter and a number that nothing ties are no designation. */

@@ -1,5 +1,5 @@
 import { Sort } from '../lexicon/grammar';
-import { Word } from '../lexicon/categories';
+import { Hit, Word } from '../lexicon/categories';
 import { NameSort } from '../lexicon/nameWords';
 import type { EntityType } from '../model';
 import { Gap, Shape } from '../text/tokens';
@@ -69,7 +69,7 @@ function isSoCalled(scan: Scan, first: number): boolean {
   return !scan.isInCapitals(first) && scan.lower(first - 1) === 'called' && scan.lower(first - 2) === 'so';
 }
 
-const headAt = (scan: Scan, last: number): LexicalHit | undefined => hitTo(scan.hits('organisation-head'), last);
+const headAt = (scan: Scan, last: number): LexicalHit | undefined => hitTo(scan.hits(Hit.OrganisationHead), last);
 
 const isClose = (scan: Scan, token: number): boolean =>
   (scan.tokens.gaps[token] & ~(Gap.Space | Gap.SoftBreak | Gap.Quote | Gap.Comma)) === 0;

@@ -84,8 +84,12 @@ function capitalCandidate(scan: Scan, hit: NameHit): Candidate {
     form: 'metonym',
     type: 'state',
     known: hit.entities,
+    unknown: null,
     confidence,
     by: 'capitals',
+    needsSupport: false,
+    supporters: hit.entities,
     isPlace: confidence === 0,
+    role: null,
   });
 }

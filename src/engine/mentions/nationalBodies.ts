@@ -1,4 +1,4 @@
-import { Word } from '../lexicon/categories';
+import { Hit, Word } from '../lexicon/categories';
 import { FormKind } from '../lexicon/engineKnowledge';
 import { ENTITY_TYPES } from '../model';
 import { readable } from '../text/readable';
@@ -15,7 +15,7 @@ const STATE = ENTITY_TYPES.indexOf('state');
  */
 export function findNationalBodies(scan: Scan): Candidate[] {
   const found: Candidate[] = [];
-  for (const hit of scan.hits('national-body')) {
+  for (const hit of scan.hits(Hit.NationalBody)) {
     const body = nationalBody(scan, hit);
     if (body) found.push(body);
   }

@@ -1,4 +1,4 @@
-import { Word } from '../lexicon/categories';
+import { Hit, Word } from '../lexicon/categories';
 import { Part, VERB_PARTS } from '../lexicon/grammar';
 import { FormKind } from '../lexicon/engineKnowledge';
 import { classOf, type EntityType } from '../model';
@@ -24,7 +24,7 @@ interface DefinitePhrase extends Callings {
 /** Definite phrases that may stand for an actor named elsewhere: "the terror group", "the Lebanese militia". The linker decides for whom. */
 export function findNominals(scan: Scan): Candidate[] {
   const found: Candidate[] = [];
-  for (const hit of scan.hits('actor-noun')) {
+  for (const hit of scan.hits(Hit.ActorNoun)) {
     if (!hit.entry.type) continue;
     // "the generals", "the institutions" are nobody in particular.
     if (classOf(hit.entry.type) === 'actor' && isPlural(scan, hit)) continue;
@@ -62,12 +62,11 @@ const NOTHING_MORE = { country: -1, demonym: null, words: [], isObject: false } 
 
 /** "attacked the group", "a front of the terror group", "said the party": whoever acts in the clause is somebody else. */
 function isObject(scan: Scan, determiner: number): boolean {
-  const { tokens, knowledge } = scan;
   const verb = determiner - 1;
   if (verb < 0 || !scan.isJoined(determiner)) return false;
   if (!scan.is(verb, Word.ActionVerb | Word.CommunicationVerb) && scan.lower(verb) !== 'of' && scan.lower(verb) !== 'that') return false;
   for (let i = verb; i > 0 && verb - i < LONGEST_CLAUSE; i--) {
-    if (i < verb && (scan.isCapitalised(i) || knowledge.sentenceParts[tokens.words[i]] & CLAUSES)) return scan.isCapitalised(i);
+    if (i < verb && (scan.isCapitalised(i) || scan.parts(i) & CLAUSES)) return scan.isCapitalised(i);
     if (!scan.isJoined(i)) return false;
   }
   return true;
@@ -127,7 +126,7 @@ function isHead(scan: Scan, hit: LexicalHit): boolean {
   if (hit.entry.type === 'armed-group' && scan.lower(hit.last).endsWith('s')) return true;
   if (word === 'of' && (hit.entry.type === 'person' || classOf(hit.entry.type as EntityType) === 'weapon')) return false;
   if (scan.is(next, Word.FunctionWord | Word.ActionVerb | Word.CommunicationVerb | Word.PlacePreposition)) return true;
-  if ((scan.knowledge.sentenceParts[tokens.words[next]] & (VERB_PARTS | ADVERBS)) !== 0 || VERB_ENDINGS.test(word)) return true;
+  if ((scan.parts(next) & (VERB_PARTS | ADVERBS)) !== 0 || VERB_ENDINGS.test(word)) return true;
   return isPresentVerb(scan, next);
 }
 

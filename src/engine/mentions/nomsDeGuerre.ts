@@ -1,4 +1,4 @@
-import { Word } from '../lexicon/categories';
+import { Hit, Word } from '../lexicon/categories';
 import { NameSort } from '../lexicon/nameWords';
 import type { EntityType } from '../model';
 import { Gap, Shape } from '../text/tokens';
@@ -7,6 +7,7 @@ import { candidate } from './makeCandidate';
 import type { LexicalHit, Scan } from './scan';
 import { isSpaced } from './loneSurnames';
 
+const INTRODUCING = [Hit.Rank, Hit.Role, Hit.Title] as const;
 const LONGEST = 3;
 /** Roles and titles that an assumed name stands behind; ranks all do. */
 const BEFORE = /^(?:commander|comandante|comrade|guerrilla leader|rebel leader|alias)$/i;
@@ -14,7 +15,14 @@ const ARTICLE = /^(?:the|el|la)$/;
 
 /** Names that fighters go by, in quotation marks: "Commander 'Rubén'", "alias 'The Mexican'". */
 export function findNomsDeGuerre(scan: Scan): Candidate[] {
-  return (['rank', 'role', 'title'] as const).flatMap((category) => scan.hits(category).flatMap((hit) => nameBehind(scan, hit) ?? []));
+  const found: Candidate[] = [];
+  for (const category of INTRODUCING) {
+    for (const hit of scan.hits(category)) {
+      const name = nameBehind(scan, hit);
+      if (name) found.push(name);
+    }
+  }
+  return found;
 }
 
 function nameBehind(scan: Scan, { last: before, entry }: LexicalHit): Candidate | null {

@@ -1,6 +1,6 @@
 import { BodySort } from '../lexicon/bodyWords';
 import { HeadUse } from '../lexicon/headUses';
-import { Word } from '../lexicon/categories';
+import { Hit, Word } from '../lexicon/categories';
 import { FormKind } from '../lexicon/engineKnowledge';
 import { ENTITY_TYPES } from '../model';
 import { Gap, JOINING_GAPS, Shape } from '../text/tokens';
@@ -20,7 +20,7 @@ const LONGEST_BEFORE = 8;
 /** Bodies that the knowledge need not know, told by their head: "Hanbit Institute", "Ninth Brigade", "Front for the Liberation of X". */
 export function findOrganisations(scan: Scan): Candidate[] {
   const found: Candidate[] = [];
-  for (const hit of scan.hits('organisation-head')) {
+  for (const hit of scan.hits(Hit.OrganisationHead)) {
     if (!scan.isCapitalised(hit.first) || scan.isInCapitals(hit.first) || !hit.entry.type) continue;
     if (beginsOffice(scan, hit)) continue;
     const first = withoutDemonym(scan, overConjunction(scan, beginningOf(scan, hit), hit), hit);
@@ -46,7 +46,7 @@ export function findOrganisations(scan: Scan): Candidate[] {
 
 /** "White House Press Secretary": the head is a word of somebody's office. */
 function beginsOffice(scan: Scan, { first, last }: LexicalHit): boolean {
-  const office = hitFrom(scan.hits('role'), first);
+  const office = hitFrom(scan.hits(Hit.Role), first);
   // "the Velnik Army's chief" is an army chief too, but the army's name ends before him.
   return office !== undefined && office.last > last && isSpaced(scan, last + 1);
 }

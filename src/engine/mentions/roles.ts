@@ -203,7 +203,7 @@ class RoleReader {
   }
 
   private parts(token: number): number {
-    return token < this.scan.tokens.count ? this.scan.knowledge.sentenceParts[this.scan.tokens.words[token]] : 0;
+    return token < this.scan.tokens.count ? this.scan.parts(token) : 0;
   }
 
   private leadsOn(token: number): boolean {

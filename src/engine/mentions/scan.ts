@@ -1,12 +1,14 @@
 import { Latest } from '../latest';
-import type { HitCategory } from '../lexicon/categories';
+import { Hit } from '../lexicon/categories';
 import { type EngineKnowledge, FormKind, type LexicalEntry } from '../lexicon/engineKnowledge';
+import type { WordColumn } from '../lexicon/wordColumns';
 import { ENTITY_TYPES, type EntityType } from '../model';
 import { Gap, JOINING_GAPS, Shape, Tokens } from '../text/tokens';
 import { isNameWord } from './capitalLines';
 import { classNounColumn } from './classNouns';
 import { LexicalEntries, LexicalHits } from './lexicalHits';
 import { namesAt } from './nameHits';
+import { MetWords } from './metWords';
 import { NameTrie } from './nameTrie';
 import { ScanColumns } from './scanColumns';
 import { TrieWalk } from './trieWalk';
@@ -42,6 +44,7 @@ const NO_NAMES: readonly NameHit[] = [];
 export class ScanTools {
   readonly trie: NameTrie;
   readonly entries: LexicalEntries;
+  readonly words: MetWords;
   readonly walk: TrieWalk;
   readonly latest = new Latest();
   private readonly lists: (readonly number[] | undefined)[];
@@ -50,6 +53,7 @@ export class ScanTools {
     this.lists = new Array<undefined>(knowledge.entities.count).fill(undefined);
     this.trie = new NameTrie(knowledge.trie);
     this.entries = new LexicalEntries(knowledge);
+    this.words = new MetWords(knowledge);
     this.walk = new TrieWalk(this.trie, new WordStarts(this.trie, this.entries));
   }
 
@@ -69,6 +73,8 @@ export class Scan {
   /** The objects that read the latest block. */
   readonly latest: Latest;
   private readonly lexical: LexicalHits;
+  /** What the lexicons say of words, by their numbers. */
+  private readonly words: Readonly<Record<WordColumn, Uint32Array>>;
   private found: readonly NameHit[] = NO_NAMES;
   /** All bits of `Word` in the block. */
   private kinds = 0;
@@ -81,15 +87,17 @@ export class Scan {
   ) {
     this.lexical = new LexicalHits(tools.entries);
     this.latest = tools.latest;
+    this.words = tools.words.columns;
   }
 
   /** Reads the block that the tokens hold by now; what was known of another one is forgotten. */
   read(): void {
-    const { walk } = this.tools;
+    const { walk, words } = this.tools;
+    words.update(this.tokens.surfaces);
     this.classNouns = null;
     this.found = NO_NAMES;
     this.lexical.clear();
-    this.kinds = this.columns.fill(this.tokens, this.knowledge.wordCategories);
+    this.kinds = this.columns.fill(this.tokens, words.categories);
     this.found = namesAt(walk.over(this, this.lexical), this.tools, this);
     this.columns.placeNames(this.found);
   }
@@ -110,7 +118,8 @@ export class Scan {
 
   /** Whether a token has some of the uses around speech, bits of `Speech`. */
   knows(token: number, uses: number): boolean {
-    return token >= 0 && token < this.tokens.count && (this.knowledge.speechWords[this.tokens.words[token]] & uses) !== 0;
+    const { tokens, words } = this;
+    return token >= 0 && token < tokens.count && (words.speechWords[tokens.ids[token]] & uses) !== 0;
   }
 
   is(token: number, categories: number): boolean {
@@ -119,41 +128,56 @@ export class Scan {
 
   /** Whether a token's word is of one of some sorts: bits of `Sort`. */
   isOf(token: number, sorts: number): boolean {
-    return (this.knowledge.sentenceSorts[this.tokens.words[token]] & sorts) !== 0;
+    return (this.words.sentenceSorts[this.tokens.ids[token]] & sorts) !== 0;
+  }
+
+  /** What a token's word does in a sentence: bits of `Part`. */
+  parts(token: number): number {
+    return this.words.sentenceParts[this.tokens.ids[token]];
+  }
+
+  /** What sort of deed a token's word tells of: bits of `Deed`. */
+  deeds(token: number): number {
+    return this.words.deedSorts[this.tokens.ids[token]];
+  }
+
+  /** What a token's word says of the figures beside it: bits of `Figure`. */
+  figures(token: number): number {
+    return this.words.measureWords[this.tokens.ids[token]];
   }
 
   /** Whether a token's word says something of a name beside it: bits of `NameSort`. */
   tells(token: number, sorts: number): boolean {
-    const { tokens, knowledge } = this;
-    return token >= 0 && token < tokens.count && (knowledge.nameSorts[tokens.words[token]] & sorts) !== 0;
+    const { tokens, words } = this;
+    return token >= 0 && token < tokens.count && (words.nameSorts[tokens.ids[token]] & sorts) !== 0;
   }
 
   /** Whether a token's word says something of the body whose name it stands in: bits of `BodySort`. */
   tellsOfBody(token: number, sorts: number): boolean {
-    const { tokens, knowledge } = this;
-    return token >= 0 && token < tokens.count && (knowledge.bodySorts[tokens.words[token]] & sorts) !== 0;
+    const { tokens, words } = this;
+    return token >= 0 && token < tokens.count && (words.bodySorts[tokens.ids[token]] & sorts) !== 0;
   }
 
   /** Whether a token's word says something of a phrase without a name that it stands in: bits of `PhraseSort`. */
   tellsOfPhrase(token: number, sorts: number): boolean {
-    const { tokens, knowledge } = this;
-    return token >= 0 && token < tokens.count && (knowledge.phraseSorts[tokens.words[token]] & sorts) !== 0;
+    const { tokens, words } = this;
+    return token >= 0 && token < tokens.count && (words.phraseSorts[tokens.ids[token]] & sorts) !== 0;
   }
 
   /** Whether a token's word says something of a person whose name is beside it: bits of `PersonSort`. */
   tellsOfPerson(token: number, sorts: number): boolean {
-    const { tokens, knowledge } = this;
-    return token >= 0 && token < tokens.count && (knowledge.personSorts[tokens.words[token]] & sorts) !== 0;
+    const { tokens, words } = this;
+    return token >= 0 && token < tokens.count && (words.personSorts[tokens.ids[token]] & sorts) !== 0;
   }
 
   classNounAt(token: number): number {
-    if (this.hits('weapon-noun').length === 0) return 0;
+    if (this.hits(Hit.WeaponNoun).length === 0) return 0;
     this.classNouns ??= classNounColumn(
       this.tokens.count,
       this.tokens.gaps,
       JOINING_GAPS,
-      this.hits('weapon-noun'),
-      this.hits('weapon-modifier'),
+      this.hits(Hit.WeaponNoun),
+      this.hits(Hit.WeaponModifier),
     );
     return this.classNouns[token];
   }
@@ -171,7 +195,7 @@ export class Scan {
   }
 
   /** Hits of one lexical category in order of the text; of those that begin at one token the longest. */
-  hits(category: HitCategory): readonly LexicalHit[] {
+  hits(category: Hit): readonly LexicalHit[] {
     return this.lexical.of(category);
   }
 

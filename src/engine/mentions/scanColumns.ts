@@ -17,13 +17,13 @@ export class ScanColumns {
   private sentenceEnds = new Int32Array(SMALL);
   private hasSentences = false;
 
-  /** Makes the columns ready for a block; answers the bits of all its tokens together. */
-  fill({ count, words }: Tokens, wordCategories: Uint32Array): number {
+  /** Makes the columns ready for a block; answers the bits of all its tokens together. `met` are bits of `Word` by the words' numbers. */
+  fill({ count, ids }: Tokens, met: Uint32Array): number {
     if (count + BEHIND > this.categories.length) this.grow(count + BEHIND);
     this.hasSentences = false;
     const { categories } = this;
     let all = 0;
-    for (let i = 0; i < count; i++) all |= categories[i] = wordCategories[words[i]];
+    for (let i = 0; i < count; i++) all |= categories[i] = met[ids[i]];
     categories.fill(0, count, count + BEHIND);
     this.nameFrom.fill(NONE, 0, count);
     this.nameTo.fill(NONE, 0, count);

@@ -1,4 +1,4 @@
-import { Word } from '../lexicon/categories';
+import { Hit, Word } from '../lexicon/categories';
 import { Shape } from '../text/tokens';
 import { hitFrom } from './hitsAt';
 import type { Scan } from './scan';
@@ -19,9 +19,9 @@ export function isInTitleCase(scan: Scan, token: number): boolean {
  * since it is a noun in names too: "Strike Force".
  */
 export function isHeadlineVerb(scan: Scan, token: number): boolean {
-  if (token < 1 || scan.is(token, Word.OrganisationHead) || !hitFrom(scan.hits('event-verb'), token)) return false;
+  if (token < 1 || scan.is(token, Word.OrganisationHead) || !hitFrom(scan.hits(Hit.EventVerb), token)) return false;
   return (scan.lower(token).endsWith('s') || isMany(scan, token - 1)) && isInTitleCase(scan, token);
 }
 
 const isMany = (scan: Scan, token: number): boolean =>
-  scan.lower(token).endsWith('s') && (scan.is(token, MANY) || hitFrom(scan.hits('event-noun'), token) !== undefined);
+  scan.lower(token).endsWith('s') && (scan.is(token, MANY) || hitFrom(scan.hits(Hit.EventNoun), token) !== undefined);

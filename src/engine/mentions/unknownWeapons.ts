@@ -1,4 +1,4 @@
-import { Word } from '../lexicon/categories';
+import { Hit, Word } from '../lexicon/categories';
 import { NameSort } from '../lexicon/nameWords';
 import { classOf, ENTITY_TYPES, type EntityType } from '../model';
 import { Gap, Shape } from '../text/tokens';
@@ -54,7 +54,7 @@ const isClassName = (scan: Scan, token: number): boolean =>
   !scan.is(token, Word.NumberWord | Word.FunctionWord);
 
 function nounBeside(scan: Scan, first: number, last: number): LexicalHit | undefined {
-  const nouns = scan.hits('weapon-noun');
+  const nouns = scan.hits(Hit.WeaponNoun);
   if (nouns.length === 0) return undefined;
   return (
     (isJoinedTo(scan, last + 1) ? hitFrom(nouns, last + 1) : undefined) ?? (scan.isJoined(first) ? hitTo(nouns, first - 1) : undefined)

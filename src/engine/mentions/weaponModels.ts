@@ -1,4 +1,4 @@
-import { Word } from '../lexicon/categories';
+import { Hit, Word } from '../lexicon/categories';
 import { NameSort } from '../lexicon/nameWords';
 import type { EntityType } from '../model';
 import { Gap, Shape } from '../text/tokens';
@@ -41,7 +41,7 @@ export function endsNounPhrase(scan: Scan, last: number): boolean {
 function isFree(scan: Scan, first: number, noun: number): boolean {
   if (scan.isInCapitals(first) || ADJECTIVES.test(scan.lower(noun - 1))) return false;
   const isPerson = noun - first > 1 && scan.is(first, Word.GivenName);
-  if (isPerson || scan.hits('place-name').some((place) => place.last >= first && place.first < noun)) return false;
+  if (isPerson || scan.hits(Hit.PlaceName).some((place) => place.last >= first && place.first < noun)) return false;
   // Doubtful ones too: "a Wagner tank".
   if (scan.names.some((name) => name.last >= first && name.first < noun)) return false;
   for (let i = first; i < noun; i++)

@@ -1,4 +1,4 @@
-import { Word } from '../lexicon/categories';
+import { Hit, Word } from '../lexicon/categories';
 import type { EntityType } from '../model';
 import { readable } from '../text/readable';
 import { Gap, Shape } from '../text/tokens';
@@ -29,19 +29,22 @@ export function findWeaponPhrases(scan: Scan): Candidate[] {
 }
 
 /** All class nouns of a block that speak of weapons, each with its modifiers, in order of the text. */
-export function weaponPhrasesOf(scan: Scan): WeaponPhrase[] {
+export function weaponPhrasesOf(scan: Scan): readonly WeaponPhrase[] {
+  const nouns = scan.hits(Hit.WeaponNoun);
+  if (nouns.length === 0) return NONE;
   const phrases: WeaponPhrase[] = [];
-  const modifiersByLast = new Map(scan.hits('weapon-modifier').map((hit) => [hit.last, hit]));
   let covered = -1;
-  for (const noun of longest(scan.hits('weapon-noun'))) {
+  for (const noun of longest(nouns)) {
     const { type } = noun.entry;
     if (noun.last <= covered || !type) continue;
     if (isInCivilPhrase(scan, noun) || isPartOfCompoundNoun(scan, noun) || isProperName(scan, noun) || isVerb(scan, noun)) continue;
     covered = noun.last;
-    phrases.push({ first: beginningOf(scan, noun, modifiersByLast), last: noun.last, noun, type });
+    phrases.push({ first: beginningOf(scan, noun), last: noun.last, noun, type });
   }
   return phrases;
 }
+
+const NONE: readonly WeaponPhrase[] = [];
 
 /** Of hits that overlap the longer one, in order of the text. */
 function longest(hits: readonly LexicalHit[]): LexicalHit[] {
@@ -55,13 +58,20 @@ function longest(hits: readonly LexicalHit[]): LexicalHit[] {
   return result;
 }
 
+/** The modifier that ends at a token, the one that begins last if several do. */
+function modifierTo(scan: Scan, token: number): LexicalHit | undefined {
+  const modifiers = scan.hits(Hit.WeaponModifier);
+  for (let i = modifiers.length - 1; i >= 0; i--) if (modifiers[i].last === token) return modifiers[i];
+  return undefined;
+}
+
 /** Goes left over modifiers, and over the first half of "short- and mid-range". */
-function beginningOf(scan: Scan, hit: LexicalHit, modifiersByLast: ReadonlyMap<number, LexicalHit>): number {
+function beginningOf(scan: Scan, hit: LexicalHit): number {
   const { tokens } = scan;
   let first = hit.first;
   for (;;) {
     if (scan.isJoined(first) && first > 0) {
-      const modifier = modifiersByLast.get(first - 1);
+      const modifier = modifierTo(scan, first - 1);
       if (modifier) {
         first = modifier.first;
         continue;
@@ -79,7 +89,7 @@ function beginningOf(scan: Scan, hit: LexicalHit, modifiersByLast: ReadonlyMap<n
 
 /** "think tank", "drone show": said by a lexicon. */
 function isInCivilPhrase(scan: Scan, hit: LexicalHit): boolean {
-  return scan.hits('civil-phrase').some((phrase) => phrase.first <= hit.last && phrase.last >= hit.first);
+  return scan.hits(Hit.CivilPhrase).some((phrase) => phrase.first <= hit.last && phrase.last >= hit.first);
 }
 
 /** "the Houston Rockets saw": a capital inside a sentence, with small letters after it, is a name; in a headline all words have one. */
@@ -125,6 +135,6 @@ function phraseOf(scan: Scan, first: number, hit: LexicalHit): string {
 
 /** Type of the weapon noun that stands right at a token, looking in the direction that its hits begin or end. */
 export function weaponNounAt(scan: Scan, token: number, side: 'begins' | 'ends'): EntityType | null {
-  for (const hit of scan.hits('weapon-noun')) if ((side === 'begins' ? hit.first : hit.last) === token) return hit.entry.type;
+  for (const hit of scan.hits(Hit.WeaponNoun)) if ((side === 'begins' ? hit.first : hit.last) === token) return hit.entry.type;
   return null;
 }

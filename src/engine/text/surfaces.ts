@@ -1,6 +1,6 @@
 import { CharClass, type Characters } from './characters';
 import { isUnreadable, readable } from './readable';
-import { Ending, Row, Shape } from './tokens';
+import { Ending, Row, Shape, type WordTable } from './tokens';
 import { HASH_SEED, hashUnit, type Vocabulary } from './vocabulary';
 
 /** Words that are kept at a time; twice as many as a block has UTF-16 units. */
@@ -25,9 +25,10 @@ const Y = 121;
  * The words that were met lately, each with a number and with all that its letters alone say: a word that comes again costs one look into a table. The
  * numbers hold for one block.
  */
-export class Surfaces {
+export class Surfaces implements WordTable {
   /** A row of `Row` for each word, by its number. */
   readonly rows = new Int32Array(CAPACITY * Row.Size);
+  readonly vocabularyIds = new Int32Array(CAPACITY);
   readonly texts: string[] = new Array<string>(CAPACITY).fill('');
   readonly lowers: string[] = new Array<string>(CAPACITY).fill('');
   /** Filled in when asked for. */
@@ -39,7 +40,7 @@ export class Surfaces {
   private poolEnd = 0;
   generation = 0;
   /** The first number stands for no word. */
-  private count = 1;
+  met = 1;
 
   constructor(
     private readonly characters: Characters,
@@ -48,10 +49,10 @@ export class Surfaces {
 
   /** Makes room for the words of so many UTF-16 units. Numbers given before may hold no longer. */
   open(length: number): void {
-    if (this.count + length <= CAPACITY && this.poolEnd + length <= UNITS) return;
+    if (this.met + length <= CAPACITY && this.poolEnd + length <= UNITS) return;
     this.slots.fill(0);
     this.generation++;
-    this.count = 1;
+    this.met = 1;
     this.poolEnd = 0;
   }
 
@@ -70,7 +71,7 @@ export class Surfaces {
       }
       slot = (slot + 1) & MASK;
     }
-    slots[slot] = this.count;
+    slots[slot] = this.met;
     return this.add(text, units, start, end, key);
   }
 
@@ -82,7 +83,7 @@ export class Surfaces {
   }
 
   private add(text: string, units: Uint16Array, start: number, end: number, key: number): number {
-    const id = this.count++;
+    const id = this.met++;
     const { rows } = this;
     const row = id * Row.Size;
     rows[row + Row.Key] = key;
@@ -127,7 +128,7 @@ export class Surfaces {
     }
     const { rows } = this;
     const row = id * Row.Size;
-    rows[row + Row.Word] = this.vocabulary.find(units, start, end, hash);
+    rows[row + Row.Word] = this.vocabularyIds[id] = this.vocabulary.find(units, start, end, hash);
     rows[row + Row.Hash] = hash;
     rows[row + Row.Shape] =
       digits > 0 ? shapeOfDigits(digits) : isDotted ? shapeOfInitials(lower) : shapeOfLetters(classes[units[start]], upper, lower);

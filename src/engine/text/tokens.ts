@@ -76,16 +76,28 @@ export const enum Row {
 export interface WordTable {
   /** A row of `Row` for each word. */
   readonly rows: Int32Array;
+  /** Vocabulary id of each word, 0 where it is not known. */
+  readonly vocabularyIds: Int32Array;
   /** The word as it stands, and in lower case. */
   readonly texts: readonly string[];
   readonly lowers: readonly string[];
   /** Another one where words have other numbers than before. */
   readonly generation: number;
+  /** One more than the greatest number by now. */
+  readonly met: number;
   /** A word in lower case and without diacritics. */
   folded(id: number): string;
 }
 
-const NO_WORDS: WordTable = { rows: new Int32Array(0), texts: [], lowers: [], generation: 0, folded: () => '' };
+const NO_WORDS: WordTable = {
+  rows: new Int32Array(0),
+  texts: [],
+  lowers: [],
+  generation: 0,
+  vocabularyIds: new Int32Array(0),
+  met: 0,
+  folded: () => '',
+};
 
 /** Rows that columns begin with: enough for most paragraphs, and little to keep in the processor's caches. */
 export const SMALL = 128;

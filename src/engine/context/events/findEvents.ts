@@ -1,3 +1,4 @@
+import { Hit } from '../../lexicon/categories';
 import type { Candidate } from '../../mentions/candidate';
 import type { Scan } from '../../mentions/scan';
 import type { LocalEvent } from './localEvent';
@@ -9,8 +10,8 @@ import { Words } from './syntax/words';
  * Events of a block: who did what to whom with what, as its own words tell. `mentions` are the block's, in order. Types are PLOVER's; what counts as one follows its code book and CAMEO's. Only sentences with a word of action are read.
  */
 export function findEvents(scan: Scan, mentions: readonly Candidate[], columns: WordColumns): LocalEvent[] {
-  const verbs = scan.hits('event-verb');
-  const nouns = scan.hits('event-noun');
+  const verbs = scan.hits(Hit.EventVerb);
+  const nouns = scan.hits(Hit.EventNoun);
   if (verbs.length + nouns.length === 0) return [];
   const words = new Words(scan, mentions, columns);
   const found: LocalEvent[] = [];

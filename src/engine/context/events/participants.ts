@@ -28,10 +28,15 @@ export function participantsOf(sentence: Sentence, nouns: readonly number[], asS
   const all: Participants = { actors: [], instruments: [] };
   for (const noun of nouns) {
     const { actors, instruments } = participantsIn(sentence, noun, asSubject);
-    for (const actor of actors) if (!all.actors.some((other) => isSame(other, actor))) all.actors.push(actor);
+    for (const actor of actors) if (!includesSame(all.actors, actor)) all.actors.push(actor);
     for (const instrument of instruments) if (!all.instruments.includes(instrument)) all.instruments.push(instrument);
   }
   return all;
+}
+
+function includesSame(list: readonly Argument[], argument: Argument): boolean {
+  for (const other of list) if (isSame(other, argument)) return true;
+  return false;
 }
 
 function participantsIn(sentence: Sentence, at: number, asSubject: boolean): Participants {

@@ -21,19 +21,19 @@ export class SentenceEvents {
   private readonly sentence: Sentence;
   private readonly told: ToldEvents;
   private readonly span: Span;
-  private readonly time: Span | null;
+  /** Looked for when first asked for: most sentences have no event. */
+  private time: Span | null | undefined;
 
   constructor(
     private readonly words: Words,
-    first: number,
-    end: number,
+    private readonly first: number,
+    private readonly end: number,
   ) {
     words.scan.latest.keep(this);
     this.sentence = sentenceOf(words, first, end);
     this.told = new ToldEvents(this.sentence);
     const { starts, ends } = words.scan.tokens;
     this.span = { start: starts[first], end: ends[end - 1] };
-    this.time = timeOf(words, first, end);
   }
 
   read(): LocalEvent[] {
@@ -122,6 +122,11 @@ export class SentenceEvents {
     this.add(at, true, filled, { start: starts[hit.first], end: ends[hit.last] }, standing, hit.entry.event);
   }
 
+  private timeTold(): Span | null {
+    if (this.time === undefined) this.time = timeOf(this.words, this.first, this.end);
+    return this.time;
+  }
+
   private add(
     chunk: number,
     isNoun: boolean,
@@ -139,7 +144,7 @@ export class SentenceEvents {
       trigger,
       sentence: this.span,
       place: placeOf(this.sentence, chunk),
-      time: this.time,
+      time: this.timeTold(),
       claimedBy,
       negated,
       modality,

@@ -154,8 +154,7 @@ function isPhraseEnd(scan: Scan, last: number): boolean {
 const isAnd = (scan: Scan, token: number): boolean => /^(?:and|or)$/.test(scan.lower(token));
 
 /** "were", "have been", "also" */
-const isAuxiliary = (scan: Scan, token: number): boolean =>
-  (scan.knowledge.sentenceParts[scan.tokens.words[token]] & (Part.Be | Part.Have | Part.Adverb | Part.Told)) !== 0;
+const isAuxiliary = (scan: Scan, token: number): boolean => (scan.parts(token) & (Part.Be | Part.Have | Part.Adverb | Part.Told)) !== 0;
 
 const isNumber = (scan: Scan, token: number): boolean =>
   token < scan.tokens.count && (scan.is(token, Word.NumberWord) || (scan.tokens.shapes[token] & Shape.Digits) !== 0);

@@ -1,10 +1,11 @@
-import { Word } from '../../lexicon/categories';
+import { Hit, Word } from '../../lexicon/categories';
 import { Figure } from '../../lexicon/measureWords';
 import type { Candidate } from '../../mentions/candidate';
 import type { Scan } from '../../mentions/scan';
 import { classOf } from '../../model';
 import { Gap } from '../../text/tokens';
-import { isDigits, isSpaced, mentionAt, saysOf } from './figures';
+import { mentionAt } from '../mentionAt';
+import { isDigits, isSpaced, saysOf } from './figures';
 import { weaponAfter, weaponBefore } from './owners';
 import { unitAt } from './units';
 
@@ -59,7 +60,7 @@ function isModifier(scan: Scan, token: number): boolean {
 /** "31 Shahed-136 drones": the class nouns behind a name belong to what is counted. */
 function endOfClassNouns(scan: Scan, last: number): number {
   let end = last;
-  for (const hit of scan.hits('weapon-noun')) if (hit.first === end + 1 && scan.isJoined(hit.first)) end = Math.max(end, hit.last);
+  for (const hit of scan.hits(Hit.WeaponNoun)) if (hit.first === end + 1 && scan.isJoined(hit.first)) end = Math.max(end, hit.last);
   const next = end + 1;
   return next < scan.tokens.count && scan.isJoined(next) && saysOf(scan, next, Figure.Counter) ? next : end;
 }

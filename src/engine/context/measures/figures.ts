@@ -1,5 +1,4 @@
 import { Figure } from '../../lexicon/measureWords';
-import type { Candidate } from '../../mentions/candidate';
 import type { Scan } from '../../mentions/scan';
 import { Gap, Shape } from '../../text/tokens';
 
@@ -8,7 +7,7 @@ export const saysOf = (scan: Scan, token: number, uses: number): boolean => uses
 
 /** Which of some uses a word has. */
 export const usesOf = (scan: Scan, token: number, uses: number): number =>
-  token >= 0 && token < scan.tokens.count ? scan.knowledge.measureWords[scan.tokens.words[token]] & uses : 0;
+  token >= 0 && token < scan.tokens.count ? scan.figures(token) & uses : 0;
 
 export const isMonth = (scan: Scan, token: number): boolean => saysOf(scan, token, Figure.Month) && scan.isCapitalised(token);
 
@@ -17,15 +16,3 @@ export const isDigits = (scan: Scan, token: number): boolean =>
 
 /** Whether only a space or a wrapped line stands before a token. */
 export const isSpaced = (scan: Scan, token: number): boolean => (scan.tokens.gaps[token] & ~(Gap.Space | Gap.SoftBreak)) === 0;
-
-/** The mention that holds a token. */
-export function mentionAt(mentions: readonly Candidate[], token: number): Candidate | null {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle].last < token) low = middle + 1;
-    else high = middle;
-  }
-  return low < mentions.length && mentions[low].first <= token ? mentions[low] : null;
-}

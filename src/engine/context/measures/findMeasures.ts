@@ -5,7 +5,7 @@ import { classOf, type EntityType } from '../../model';
 import { Gap, Shape } from '../../text/tokens';
 import { casualtyOf, isCasualty, type CasualtyBefore } from './casualties';
 import { weaponsCounted } from './counts';
-import { mentionAt } from './figures';
+import { mentionAt } from '../mentionAt';
 import type { LocalMeasure } from './localMeasure';
 import { ownerOfMoney, weaponAfter, weaponBefore } from './owners';
 import { propertyOf } from './properties';

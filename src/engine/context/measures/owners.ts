@@ -5,7 +5,8 @@ import { Word } from '../../lexicon/categories';
 import { Figure } from '../../lexicon/measureWords';
 import { Part } from '../../lexicon/grammar';
 import { Gap } from '../../text/tokens';
-import { mentionAt, saysOf } from './figures';
+import { mentionAt } from '../mentionAt';
+import { saysOf } from './figures';
 
 /** Words of "by a newly bought Iranian" between a preposition and the name that it leads to. */
 const LONGEST_LEAD = 3;
@@ -74,7 +75,7 @@ function choose(scan: Scan, weapons: readonly Candidate[]): Candidate | null {
 function isLedTo(scan: Scan, { first }: Candidate): boolean {
   for (let i = first - 1; i >= 0 && first - i <= LONGEST_LEAD; i--) {
     if (scan.tokens.gaps[i + 1] & ~(Gap.Space | Gap.SoftBreak | Gap.Hyphen | Gap.Apostrophe)) return false;
-    const parts = scan.knowledge.sentenceParts[scan.tokens.words[i]];
+    const parts = scan.parts(i);
     if (parts & Part.Preposition) return true;
     if (!(parts & Part.Determiner) && scan.is(i, Word.ActionVerb | Word.CommunicationVerb)) return false;
   }

@@ -63,6 +63,6 @@ function propertyBefore(scan: Scan, first: number, dimension: Dimension): string
 function reachOf(scan: Scan, verb: number, first: number): string {
   const isUpTo = scan.lower(first - 1) === 'to' && scan.lower(first - 2) === 'up';
   if (isUpTo || scan.lower(verb).endsWith('s')) return 'range';
-  for (let i = verb - 1; i >= 0 && verb - i <= 3; i--) if (scan.knowledge.sentenceParts[scan.tokens.words[i]] & ABLE) return 'range';
+  for (let i = verb - 1; i >= 0 && verb - i <= 3; i--) if (scan.parts(i) & ABLE) return 'range';
   return 'distance';
 }

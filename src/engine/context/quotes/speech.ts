@@ -4,6 +4,7 @@ import type { Candidate } from '../../mentions/candidate';
 import type { Scan } from '../../mentions/scan';
 import { classOf } from '../../model';
 import { Part } from '../../lexicon/grammar';
+import { mentionAt } from '../mentionAt';
 import { Gap } from '../../text/tokens';
 import type { PronounKind } from './localQuote';
 import type { Quotation } from './quotationMarks';
@@ -12,21 +13,14 @@ const FINITE = Part.Be | Part.Have | Part.Do | Part.Future | Part.Supposed | Par
 
 /** What the readers of speech share of a block: its actors, its quotations, and what its words do in speech. */
 export class SpeechBlock {
-  private readonly actorEnding = new Map<number, Candidate>();
-  private readonly actorBeginning = new Map<number, Candidate>();
   /** For each token, whether it stands in a quotation; null where the block has none. */
   private readonly inside: Uint8Array | null;
 
   constructor(
     readonly scan: Scan,
-    mentions: readonly Candidate[],
+    private readonly mentions: readonly Candidate[],
     readonly quotations: readonly Quotation[],
   ) {
-    for (const mention of mentions) {
-      if (classOf(mention.type) !== 'actor') continue;
-      this.actorEnding.set(mention.last, mention);
-      this.actorBeginning.set(mention.first, mention);
-    }
     scan.latest.keep(this);
     this.inside = quotations.length > 0 ? this.insides() : null;
   }
@@ -45,11 +39,18 @@ export class SpeechBlock {
 
   /** The actor whose mention ends, or begins, at a token. */
   actorTo(token: number): Candidate | undefined {
-    return this.actorEnding.get(token);
+    const mention = this.actorAt(token);
+    return mention?.last === token ? mention : undefined;
   }
 
   actorFrom(token: number): Candidate | undefined {
-    return this.actorBeginning.get(token);
+    const mention = this.actorAt(token);
+    return mention?.first === token ? mention : undefined;
+  }
+
+  private actorAt(token: number): Candidate | null {
+    const mention = mentionAt(this.mentions, token);
+    return mention && classOf(mention.type) === 'actor' ? mention : null;
   }
 
   /** Whether a token has one of some uses in speech. */
@@ -114,7 +115,7 @@ export class SpeechBlock {
   }
 
   private partsOf(token: number): number {
-    return this.scan.knowledge.sentenceParts[this.scan.tokens.words[token]];
+    return this.scan.parts(token);
   }
 
   /** Whether a finite verb stands in a stretch of tokens, as far as words tell. */

@@ -28,15 +28,14 @@ export class WordColumns {
 
   /** Makes ready for a block. */
   fill(scan: Scan, mentions: readonly Candidate[]): void {
-    const { count, words, endings, shapes } = scan.tokens;
-    const { sentenceParts } = scan.knowledge;
+    const { count, endings, shapes } = scan.tokens;
     const rows = count + BEHIND;
     if (rows > this.parts.length) this.grow(rows);
     const { parts, traits } = this;
     for (let i = 0; i < count; i++) {
       const isName = isNameIn(scan, i);
       const isNumber = (shapes[i] & Shape.Digits) !== 0 || scan.is(i, Word.NumberWord);
-      parts[i] = isName ? 0 : sentenceParts[words[i]];
+      parts[i] = isName ? 0 : scan.parts(i);
       traits[i] = endings[i] | (isName ? Trait.Name : 0) | (isNumber ? Trait.Number : 0);
     }
     parts.fill(0, count, rows);

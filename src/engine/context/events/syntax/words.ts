@@ -1,3 +1,4 @@
+import { Hit } from '../../../lexicon/categories';
 import type { LexicalHit, Scan } from '../../../mentions/scan';
 import type { Candidate } from '../../../mentions/candidate';
 import { VerbForm } from '../../../lexicon/eventFrames';
@@ -15,7 +16,6 @@ export class Words {
   private readonly mentionOf: Uint16Array;
   private readonly verbOf: Uint16Array;
   private readonly nounOf: Uint16Array;
-  private readonly sorts: Uint32Array;
 
   constructor(
     readonly scan: Scan,
@@ -30,9 +30,8 @@ export class Words {
     this.mentionOf = columns.mentions;
     this.verbOf = columns.verbs;
     this.nounOf = columns.nouns;
-    this.sorts = scan.knowledge.sentenceSorts;
-    this.verbHits = scan.hits('event-verb');
-    this.nounHits = scan.hits('event-noun');
+    this.verbHits = scan.hits(Hit.EventVerb);
+    this.nounHits = scan.hits(Hit.EventNoun);
     this.place(this.verbHits, this.verbOf);
     this.place(this.nounHits, this.nounOf);
   }
@@ -61,14 +60,12 @@ export class Words {
 
   /** Whether a word is of one of some sorts: bits of `Sort`. */
   isOf(token: number, sorts: number): boolean {
-    const { tokens } = this.scan;
-    return token >= 0 && token < tokens.count && (this.sorts[tokens.words[token]] & sorts) !== 0;
+    return token >= 0 && token < this.count && this.scan.isOf(token, sorts);
   }
 
   /** Whether a word tells something of the deed that it stands beside: bits of `Deed`. */
   tells(token: number, deeds: number): boolean {
-    const { tokens, knowledge } = this.scan;
-    return token >= 0 && token < tokens.count && (knowledge.deedSorts[tokens.words[token]] & deeds) !== 0;
+    return token >= 0 && token < this.count && (this.scan.deeds(token) & deeds) !== 0;
   }
 
   /** Index of the mention that holds a token, -1 for none. */
