@@ -53,7 +53,7 @@ export const STAGES = [
   { name: 'server', needsBuild: true, run: HOSTS.server },
   { name: 'web', needsBuild: true, run: HOSTS.web },
   { name: 'oldest', needsBuild: true, run: HOSTS.oldest },
-  { name: 'ui', needsBuild: true, run: () => nodeStage('ui', { timeout: 420_000, testTimeout: 60_000 }) },
+  { name: 'ui', needsBuild: true, run: () => nodeStage('ui', { timeout: 900_000, testTimeout: 150_000 }) },
 ];
 
 export const HOST_NAMES = Object.keys(HOSTS);

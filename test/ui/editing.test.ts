@@ -1,4 +1,4 @@
-import { deepEqual, equal, notEqual, ok } from 'node:assert/strict';
+import { deepEqual, equal, ok } from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { inEachTheme } from './themes';
@@ -28,16 +28,10 @@ describe('working on an article', () => {
     const column = TEXT.split('\n')[line - 1].indexOf('Hezbollah') + 1;
     await workbench().goToLine(line);
     // Keys that come before the box at the top has given the focus back are lost.
-    await cursorIs(`Ln ${line}, Col 1`);
+    await workbench().cursorIs(`Ln ${line}, Col 1`);
     await workbench().page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
     for (let i = 0; i < column; i++) await workbench().page.keyboard.press('ArrowRight');
-    await cursorIs(`Ln ${line}, Col ${column + 1}`);
-  }
-
-  async function cursorIs(position: string): Promise<void> {
-    await workbench().eventually(`the cursor is at ${position}`, async () =>
-      (await workbench().statusItems()).some((item) => item.includes(position)),
-    );
+    await workbench().cursorIs(`Ln ${line}, Col ${column + 1}`);
   }
 
   it('shows some entities alone until Escape', async () => {
@@ -46,24 +40,26 @@ describe('working on an article', () => {
     const plain = (await workbench().styleOf('according')).color;
     await workbench().runCommand('Dossier: Show Only This');
     await workbench().eventually('the rest is dimmed', async () => (await workbench().styleOf('according')).color !== plain);
-    ok((await workbench().statusItems()).some((item) => item.includes('Only Hezbollah')));
+    const isTold = async () => (await workbench().statusItems()).some((item) => item.includes('Only Hezbollah'));
+    await workbench().eventually('the status bar says so', isTold);
     await inEachTheme(page, async ({ className }) => {
-      const [chosen, other] = [await workbench().styleOf('Hezbollah'), await workbench().styleOf('Iran')];
-      notEqual(chosen.color, other.color, className);
-      equal((await workbench().styleOf('according')).color, other.color, className);
+      await workbench().eventually(`one stands out in ${className}`, async () => {
+        const [chosen, other, around] = await Promise.all(['Hezbollah', 'Iran', 'according'].map((text) => workbench().styleOf(text)));
+        return chosen.color !== other.color && around.color === other.color;
+      });
       await workbench().screenshot(`focus-${className}`);
     });
-    equal((await workbench().styleOf('Hezbollah')).color, plain);
+    await workbench().eventually('the chosen one is as it was', async () => (await workbench().styleOf('Hezbollah')).color === plain);
     await page.keyboard.press('Escape');
     await workbench().eventually('nothing is dimmed', async () => (await workbench().styleOf('according')).color === plain);
-    ok(!(await workbench().statusItems()).some((item) => item.includes('Only Hezbollah')));
+    await workbench().eventually('nor does the status bar say so', async () => !(await isTold()));
   });
 
   it('goes to the first mention, and peeks at all of them', async () => {
     const { page } = workbench();
     await standOnHezbollah(5);
     await page.keyboard.press('F12');
-    await cursorIs('Ln 1, Col 37');
+    await workbench().cursorIs('Ln 1, Col 37');
     await page.keyboard.press('Shift+F12');
     const peek = page.locator('.reference-zone-widget');
     await peek.waitFor();

@@ -1,6 +1,7 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isKept } from './keptState';
 import { useWorkbench } from './useWorkbench';
 
 const TEXT = [
@@ -47,9 +48,12 @@ describe('the entity tree', () => {
     const { page } = workbench();
     const item = page.locator('.monaco-menu .action-item').filter({ hasText: label }).first();
     await item.waitFor();
-    await page.waitForTimeout(300);
-    await item.click();
-    await page.locator('.monaco-menu').first().waitFor({ state: 'hidden' });
+    await workbench().eventually(`the menu takes "${label}"`, async () => {
+      await page.waitForTimeout(300);
+      // Gone meanwhile, where it has taken the click before.
+      await item.click({ timeout: 1000 }).catch(() => undefined);
+      return (await page.locator('.monaco-menu').count()) === 0;
+    });
   }
 
   async function goToTab(name: string): Promise<void> {
@@ -213,9 +217,8 @@ describe('the entity tree', () => {
     await row('Lebanon').click();
     await row('Israel').locator('.monaco-tl-twistie').click();
     await workbench().eventually('Lebanon is folded', async () => (await workbench().treeRow('Lebanon')).expanded === false);
-    // What is kept is written in the editor's own time.
-    await page.waitForTimeout(1500);
     const before = await labels();
+    await workbench().eventually('what is kept is written', () => isKept(page, '"country:LBN":false'));
     await page.reload();
     await page.locator('.monaco-workbench .statusbar').waitFor({ timeout: 90_000 });
     await workbench().eventually('the tree is there', async () => (await labels()).includes('Lebanon'));

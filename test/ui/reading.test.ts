@@ -1,4 +1,4 @@
-import { equal, match, ok } from 'node:assert/strict';
+import { equal, match } from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { inEachTheme } from './themes';
@@ -103,27 +103,20 @@ describe('acting on an article', () => {
     await opened.treeRow('Hezbollah');
   });
 
-  /** Where the cursor is, as the status bar says. */
-  async function cursorIs(position: string): Promise<void> {
-    await workbench().eventually(`the cursor is at ${position}`, async () =>
-      (await workbench().statusItems()).some((item) => item.includes(position)),
-    );
-  }
-
   it('goes from mention to mention by keyboard', async () => {
     await workbench().goToLine(1);
     await workbench().page.keyboard.press('Alt+.');
-    await cursorIs('Ln 1, Col 5 (4 selected)');
+    await workbench().cursorIs('Ln 1, Col 5 (4 selected)');
     await workbench().page.keyboard.press('Alt+.');
-    await cursorIs('Ln 1, Col 24 (9 selected)');
+    await workbench().cursorIs('Ln 1, Col 24 (9 selected)');
     await workbench().page.keyboard.press('Alt+,');
-    await cursorIs('Ln 1, Col 5 (4 selected)');
+    await workbench().cursorIs('Ln 1, Col 5 (4 selected)');
   });
 
   it('goes along one entity from its hover, whatever the file’s name', async () => {
     await workbench().hover('Hezbollah');
     await workbench().page.getByText('next ›').click();
-    await cursorIs('Ln 3, Col 39 (9 selected)');
+    await workbench().cursorIs('Ln 3, Col 39 (9 selected)');
     await workbench().leave();
   });
 
@@ -158,7 +151,12 @@ describe('acting on an article', () => {
   });
 
   it('offers only commands that do something', async () => {
-    const isOffered = async (title: string) => (await workbench().findCommands(`Dossier: ${title}`)).includes(`Dossier: ${title}`);
+    /** Waits, as the palette hears of an editor that has come to the front in its own time. */
+    const isOffered = (title: string, isIt: boolean) =>
+      workbench().eventually(`${title} is ${isIt ? '' : 'not '}offered`, async () => {
+        const titles = await workbench().findCommands(`Dossier: ${title}`);
+        return titles.includes(`Dossier: ${title}`) === isIt;
+      });
     for (const title of [
       'Go to Entity …',
       'Go to Next Mention',
@@ -168,17 +166,17 @@ describe('acting on an article', () => {
       'Toggle Highlighting',
       'Show Legend',
     ]) {
-      ok(await isOffered(title), title);
+      await isOffered(title, true);
     }
-    for (const title of ['Enable for This Language', 'Open Mention', 'Show All Entities Again']) ok(!(await isOffered(title)), title);
+    for (const title of ['Enable for This Language', 'Open Mention', 'Show All Entities Again']) await isOffered(title, false);
 
     await workbench().openFile('settings.json');
     await workbench().eventually('the view says why it is empty', async () =>
       workbench().page.getByText('Dossier is off for the language of this document.').isVisible(),
     );
     await workbench().screenshot('not-enabled');
-    ok(await isOffered('Enable for This Language'));
-    ok(!(await isOffered('Go to Entity …')));
+    await isOffered('Enable for This Language', true);
+    await isOffered('Go to Entity …', false);
   });
 });
 

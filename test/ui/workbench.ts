@@ -38,6 +38,8 @@ export interface Workbench {
   findCommands(typed: string): Promise<string[]>;
   /** Moves the cursor to a line, counted from 1, and into view. */
   goToLine(line: number): Promise<void>;
+  /** Waits until the status bar says that the cursor is there: "Ln 1, Col 5", or part of that. */
+  cursorIs(position: string): Promise<void>;
   /** Rests the mouse on words of the editor that are in view, and reads the hover. `occurrence` counts from 0 among what is in view. */
   hover(text: string, occurrence?: number): Promise<string>;
   /** Takes the mouse away, so that a hover closes. */
@@ -142,7 +144,16 @@ export function makeWorkbench(page: Page, folder: string, close: () => Promise<v
       await openQuickInput('F1');
       await quickInput.fill(`>${typed}`);
       await quickRows.first().waitFor();
-      const titles = await quickRows.locator('.quick-input-list-row:first-child .label-name').allInnerTexts();
+      // What was listed before gives way in its own time.
+      const list = async () => (await quickRows.locator('.quick-input-list-row:first-child .label-name').allInnerTexts()).join('\n');
+      let before = '';
+      await workbench.eventually('the list stays as it is', async () => {
+        const now = await list();
+        const isSteady = now === before;
+        before = now;
+        return isSteady;
+      });
+      const titles = before.split('\n');
       await page.keyboard.press('Escape');
       await page.locator(QUICK_INPUT).waitFor({ state: 'hidden' });
       return titles;
@@ -152,6 +163,12 @@ export function makeWorkbench(page: Page, folder: string, close: () => Promise<v
       await quickInput.fill(`:${line}`);
       await page.keyboard.press('Enter');
       await page.locator(QUICK_INPUT).waitFor({ state: 'hidden' });
+    },
+    async cursorIs(position) {
+      const whole = new RegExp(`${literally(position)}(?!\\d)`);
+      await workbench.eventually(`the cursor is at ${position}`, async () =>
+        (await workbench.statusItems()).some((item) => whole.test(item)),
+      );
     },
     async hover(text, occurrence = 0) {
       await workbench.leave();
@@ -248,5 +265,9 @@ export function makeWorkbench(page: Page, folder: string, close: () => Promise<v
 }
 
 function exactly(text: string): RegExp {
-  return new RegExp(`^\\s*${text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')}\\s*$`);
+  return new RegExp(`^\\s*${literally(text)}\\s*$`);
+}
+
+function literally(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }

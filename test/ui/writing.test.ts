@@ -19,21 +19,15 @@ describe('writing an article', () => {
     { settings: { 'dossier.completion.enabled': true, 'editor.occurrencesHighlight': 'off' } },
   );
 
-  async function cursorIs(position: string): Promise<void> {
-    await workbench().eventually(`the cursor is at ${position}`, async () =>
-      (await workbench().statusItems()).some((item) => item.includes(position)),
-    );
-  }
-
   it('goes back from where a step led', async () => {
     await workbench().goToLine(1);
-    await cursorIs('Ln 1, Col 1');
+    await workbench().cursorIs('Ln 1, Col 1');
     await workbench().page.keyboard.press('Alt+.');
-    await cursorIs('Ln 1, Col 5 (4 selected)');
+    await workbench().cursorIs('Ln 1, Col 5 (4 selected)');
     await workbench().page.keyboard.press('Alt+.');
-    await cursorIs(`Ln ${APART + 2}, Col 10 (9 selected)`);
+    await workbench().cursorIs(`Ln ${APART + 2}, Col 10 (9 selected)`);
     await workbench().runCommand('Go Back');
-    await cursorIs('Ln 1, ');
+    await workbench().cursorIs('Ln 1');
     await workbench().screenshot('gone-back');
   });
 
@@ -58,7 +52,7 @@ describe('writing an article', () => {
   it('offers names as they are typed', async () => {
     const { page } = workbench();
     await workbench().goToLine(APART + 4);
-    await cursorIs(`Ln ${APART + 4}, Col 1`);
+    await workbench().cursorIs(`Ln ${APART + 4}, Col 1`);
     await page.keyboard.type('Yemen: Houth');
     const offered = page.locator('.suggest-widget.visible .monaco-list-row').filter({ hasText: 'Houthi movement' }).first();
     await offered.waitFor();
