@@ -21,7 +21,7 @@ export interface WorkbenchOptions {
 
 /** Milliseconds for the workbench to open, on a machine that does other things too. */
 const OPENING = 90_000;
-const PATIENCE = 30_000;
+const PATIENCE = 60_000;
 /** How often a workbench is opened that does not take its theme, as happened once on a slow machine. */
 const OPENINGS = 3;
 /** Milliseconds that a theme is given to appear, one try after the other. */

@@ -3,7 +3,7 @@ import type { WorkbenchOptions } from './openWorkbench';
 import type { Workbench } from './workbench';
 
 /** Milliseconds to open a workbench and to prepare it, on a machine that does other things too. */
-const PREPARING = 180_000;
+const PREPARING = 300_000;
 
 /**
  * Opens a workbench for the tests of a `describe`, and closes it after them.
@@ -26,7 +26,7 @@ export function useWorkbench(prepare: (workbench: Workbench) => Promise<void>, o
     if (this.currentTest?.state === 'failed') await picture(this.currentTest.fullTitle());
   });
   after(async function () {
-    this.timeout(30_000);
+    this.timeout(60_000);
     await opened?.close();
   });
   const picture = (title = '') => opened?.screenshot(`failed-${title.replaceAll(/\W+/g, '-')}`);

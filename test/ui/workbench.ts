@@ -79,7 +79,7 @@ export interface TreeRow {
 }
 
 /** Milliseconds for anything to appear. */
-const PATIENCE = 30_000;
+const PATIENCE = 60_000;
 /** Milliseconds after which a key that shows nothing is taken for lost. */
 const ANSWERING = 5000;
 
@@ -161,6 +161,10 @@ export function makeWorkbench(page: Page, folder: string, close: () => Promise<v
     async goToLine(line) {
       await openQuickInput('Control+G');
       await quickInput.fill(`:${line}`);
+      await quickRows
+        .filter({ hasText: String(line) })
+        .first()
+        .waitFor();
       await page.keyboard.press('Enter');
       await page.locator(QUICK_INPUT).waitFor({ state: 'hidden' });
     },
@@ -173,11 +177,22 @@ export function makeWorkbench(page: Page, folder: string, close: () => Promise<v
     async hover(text, occurrence = 0) {
       await workbench.leave();
       let pointed = '';
+      let patience = ANSWERING;
+      let deadline = Infinity;
       return workbench.eventually(`a hover on "${text}"`, async () => {
         // A banner or a view that opens moves the text away from under the mouse; then the mouse goes after it, as a hand would.
         const box = await workbench.eventually(`"${text}" is in view`, () => rectangleOf(page, text, occurrence));
-        if (pointed !== JSON.stringify(box)) await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
+        if (pointed !== JSON.stringify(box)) {
+          await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
+          deadline = Date.now() + patience;
+        }
         pointed = JSON.stringify(box);
+        // Who rested there before the extension was ready is told nothing until the mouse moves again.
+        if (Date.now() > deadline) {
+          await page.mouse.move(2, 2);
+          pointed = '';
+          patience *= 2;
+        }
         const shown = await hoverBox.innerText({ timeout: 1000 }).catch(() => '');
         return /^(Loading\.\.\.)?$/.test(shown.trim()) ? undefined : shown;
       });
