@@ -10,7 +10,7 @@ const GOES_ON =
  * " prime minister | army officer ". In lower case, words between single spaces.
  */
 export function callingOf(type: EntityType, { offices, background, names }: EntityRecord): string {
-  const phrases = (offices ?? []).map(({ title }) => title);
+  const phrases = (offices ?? []).map(({ title, to }) => (to === undefined ? title : `former ${title}`));
   // "Gulf state, a federation of seven emirates; nuclear power since 1998"
   if (background) phrases.push(...(type === 'state' ? background.split(/[;,]/) : [background]));
   // "Kingdom of Norway", "Islamic Resistance Movement"

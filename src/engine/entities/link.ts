@@ -188,5 +188,4 @@ class Relinker {
 const isSameRow = (a: readonly LinkedMention[], b: readonly LinkedMention[]): boolean =>
   a.length === b.length && a.every((mention, i) => isSame(mention, b[i]));
 
-const isSame = (a: LinkedMention, b: LinkedMention): boolean =>
-  a.entity === b.entity && a.opensSentence === b.opensSentence && a.noun === b.noun;
+const isSame = (a: LinkedMention, b: LinkedMention): boolean => a.entity === b.entity && a.opening === b.opening && a.noun === b.noun;

@@ -20,6 +20,15 @@ export interface LinkedEntity {
   readonly isGeneric: boolean;
 }
 
+/** Whether a mention is the first one of its sentence. */
+export const enum Opening {
+  Not = 0,
+  /** It only owns what the sentence is about. */
+  Owner = 1,
+  /** The sentence is about it, more often than not. */
+  Topic = 2,
+}
+
 /** A mention with its entity; offsets are relative to the block. */
 export interface LinkedMention {
   readonly start: number;
@@ -28,8 +37,7 @@ export interface LinkedMention {
   readonly form: Form;
   readonly confidence: number;
   readonly by: string;
-  /** The first mention of its sentence: what the sentence is about, more often than not. */
-  readonly opensSentence: boolean;
+  readonly opening: Opening;
   /** What the text calls it here without a name: "group"; empty where it does not. */
   readonly noun: string;
 }

@@ -4,9 +4,9 @@ import { type EntityType, WEAPON_TYPES } from '../model';
 export const OPEN_NOUNS: ReadonlyMap<string, readonly EntityType[]> = new Map<string, readonly EntityType[]>([
   ['group', ['armed-group', 'organisation', 'party']],
   ['movement', ['armed-group', 'party', 'organisation']],
-  ['organisation', ['igo', 'armed-group', 'organisation']],
-  ['organization', ['igo', 'armed-group', 'organisation']],
-  ['network', ['armed-group', 'organisation', 'media']],
+  ['organisation', ['igo', 'armed-group', 'organisation', 'party']],
+  ['organization', ['igo', 'armed-group', 'organisation', 'party']],
+  ['network', ['media', 'armed-group', 'organisation']],
   ['outfit', ['armed-group', 'organisation']],
   ['faction', ['armed-group', 'party']],
   ['brigade', ['military', 'armed-group']],
@@ -16,7 +16,8 @@ export const OPEN_NOUNS: ReadonlyMap<string, readonly EntityType[]> = new Map<st
   ['commission', ['igo', 'government']],
   ['court', ['government', 'igo']],
   ['tribunal', ['government', 'igo']],
-  ['force', ['military', 'igo', 'armed-group']],
+  ['force', ['military', 'igo', 'armed-group', 'government']],
+  ['party', ['party', 'armed-group']],
   ['mission', ['igo']],
   ['panel', ['igo', 'organisation']],
   ['alliance', ['igo', 'armed-group', 'party']],
@@ -35,6 +36,7 @@ export const OPEN_NOUNS: ReadonlyMap<string, readonly EntityType[]> = new Map<st
   ['junta', ['government']],
   ['ship', ['ship']],
   ['vessel', ['ship', 'submarine']],
+  ['carrier', ['ship']],
   ['plane', ['aircraft']],
   ['system', WEAPON_TYPES],
   ['weapon', WEAPON_TYPES],
@@ -64,6 +66,7 @@ export const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map([
   ['junta', ['council', 'committee']],
   ['agency', ['administration', 'bureau', 'service']],
   ['police', ['constabulary', 'gendarmerie']],
+  ['force', ['constabulary', 'gendarmerie', 'police', 'guard']],
   ['parliament', ['assembly', 'congress', 'duma', 'knesset', 'majlis', 'rada', 'bundestag', 'legislative yuan', 'house of commons']],
 ]);
 
@@ -82,7 +85,6 @@ export const BY_NAME: ReadonlySet<string> = new Set([
   'church',
   'club',
   'airline',
-  'network',
   'brigade',
   'battalion',
   'caliphate',
@@ -90,14 +92,17 @@ export const BY_NAME: ReadonlySet<string> = new Set([
 ]);
 
 /** Nouns that say what somebody is whom the text has just named, rather than whom to look for: there need be no proof where only one can be meant. */
-export const DESCRIPTIONS: ReadonlySet<string> = new Set(
+const DESCRIPTIONS: ReadonlySet<string> = new Set(
   (
     'academic activist admiral adviser aide analyst author autocrat billionaire brigadier businessman businesswoman campaigner candidate cleric colonel columnist ' +
-    'commentator congressman congresswoman defendant dictator diplomat dissident economist envoy executive expert financier fugitive general hardliner historian ' +
-    'imam industrialist journalist jurist laureate lawmaker legislator magnate mediator monarch monk mullah negotiator novelist nun oligarch patriarch physicist ' +
-    'politician populist preacher priest professor researcher royal ruler scholar scientist senator sheikh statesman strongman tycoon veteran warlord writer'
+    'commander commentator congressman congresswoman defendant dictator diplomat dissident economist envoy executive expert financier fugitive general hardliner historian ' +
+    'imam industrialist journalist jurist laureate lawmaker legislator magnate mediator monarch monk mullah negotiator novelist nun nurse officer official oligarch patriarch physicist ' +
+    'politician populist preacher priest professor researcher royal ruler scholar scientist senator sheikh spokesman spokesperson spokeswoman statesman strongman surgeon tycoon veteran warlord writer'
   ).split(' '),
 );
+
+/** "the cleric", "the gang leader" */
+export const isDescription = (noun: string): boolean => DESCRIPTIONS.has(noun.slice(noun.lastIndexOf(' ') + 1)) || noun.endsWith(' leader');
 
 /** Nouns for bodies of states that each stand for one sort of body: only one that is called so. */
 export const SORTS_OF_BODIES: ReadonlySet<string> = new Set([
@@ -114,6 +119,13 @@ export const SORTS_OF_BODIES: ReadonlySet<string> = new Set([
   'parliament',
   'assembly',
 ]);
+
+/** Sorts of media: one of a sort is not called by what another sort is. */
+export const MEDIA: readonly (readonly string[])[] = [
+  ['agency', 'newswire', 'wire'],
+  ['newspaper', 'daily', 'broadsheet', 'tabloid', 'weekly', 'magazine', 'publication', 'paper'],
+  ['broadcaster', 'channel', 'station', 'network', 'television', 'radio', 'tv'],
+];
 
 /** Nouns for those who make and sell. */
 export const BUSINESSES: ReadonlySet<string> = new Set(
@@ -154,6 +166,19 @@ export const ARMED_NOUNS: ReadonlySet<string> = new Set([
   'network',
   'party',
   'bloc',
+]);
+
+/** Nouns for other bodies that an armed group must be called by to be meant. */
+export const OF_OTHERS: ReadonlySet<string> = new Set(['force', 'network', 'alliance', 'coalition']);
+
+/** Codes of the states that states without one became, by their ids: "the Soviet president". */
+export const HEIRS: ReadonlyMap<string, string> = new Map([
+  ['soviet-union', 'RUS'],
+  ['yugoslavia', 'SRB'],
+  ['east-germany', 'DEU'],
+  ['west-germany', 'DEU'],
+  ['czechoslovakia', 'CZE'],
+  ['south-vietnam', 'VNM'],
 ]);
 
 /** States of any kind; all other nouns for states ask for one that is such. */

@@ -1,5 +1,5 @@
 import type { PronounKind } from '../context/quotes/localQuote';
-import type { LinkedEntity } from './linked';
+import { type LinkedEntity, Opening } from './linked';
 
 /** How many mentions back the text may mean. */
 export const REACH = 60;
@@ -15,7 +15,7 @@ export interface QuoteTail {
 /** What is kept of a mention. */
 export interface Mentioned {
   readonly entity: LinkedEntity;
-  readonly opensSentence: boolean;
+  readonly opening: Opening;
   /** What it is called there without a name, empty where it is not. */
   readonly noun: string;
   readonly isQuoted: boolean;
@@ -57,11 +57,11 @@ export class Recent {
   }
 
   /** Takes note of a mention; `isQuoted` says that it stands in a quotation. */
-  add({ entity, opensSentence, noun }: Omit<Mentioned, 'isQuoted'>, isQuoted: boolean): void {
+  add({ entity, opening, noun }: Omit<Mentioned, 'isQuoted'>, isQuoted: boolean): void {
     this.entities[this.end] = entity;
     this.nouns[this.end] = noun;
     this.quoted[this.end] = isQuoted ? 1 : 0;
-    this.opening[this.end] = opensSentence ? 1 : 0;
+    this.opening[this.end] = opening;
     this.end = (this.end + 1) % REACH;
     if (this.length < REACH) this.length++;
   }
@@ -72,15 +72,16 @@ export class Recent {
     let sentences = opensSentence ? 1 : 0;
     for (let back = 0; back < this.length; back++) {
       const entity = this.at(back);
-      const opens = this.opening[this.slot(back)] !== 0;
+      const opening: Opening = this.opening[this.slot(back)];
+      const isTopic = opening === Opening.Topic;
       const isCalledSo = noun !== '' && this.nouns[this.slot(back)] === noun;
       const before = found.find((one) => one.entity === entity);
       if (before) {
         before.count++;
         before.isCalledSo ||= isCalledSo;
-        before.isTopic ||= opens && before.sentences === sentences;
-      } else found.push({ entity, back, sentences, isTopic: opens, count: 1, isCalledSo });
-      if (opens) sentences++;
+        before.isTopic ||= isTopic && before.sentences === sentences;
+      } else found.push({ entity, back, sentences, isTopic, count: 1, isCalledSo });
+      if (opening !== Opening.Not) sentences++;
     }
     return found;
   }

@@ -10,7 +10,10 @@ import {
   BUSINESSES,
   BY_NAME,
   COMMON_NOUNS,
-  DESCRIPTIONS,
+  isDescription,
+  MEDIA,
+  HEIRS,
+  OF_OTHERS,
   OPEN_NOUNS,
   OTHER_CLASSES,
   says,
@@ -94,7 +97,7 @@ export class Referents {
       if (score > 0) found.push({ entity: one.entity, score });
       hasPerson ||= one.sentences === 0 && one.entity.type === 'person';
     }
-    return found.length === 0 && DESCRIPTIONS.has(asked.head) ? onlyPerson(latest) : found;
+    return found.length === 0 && isDescription(asked.noun) ? onlyPerson(latest) : found;
   }
 
   /** The named weapon that "the missiles" means, null where a class without a name was mentioned since. */
@@ -108,7 +111,8 @@ export class Referents {
   }
 
   private askFor({ noun, country, modifiers, isObject }: Nominal, type: EntityType): Asked {
-    const code = country < 0 ? null : this.knowledge.entities.countries(country)[0];
+    const { entities } = this.knowledge;
+    const code = country < 0 ? null : (entities.countries(country).at(0) ?? HEIRS.get(entities.id(country)) ?? null);
     const head = headOf(noun);
     const words = modifiers === '' ? NONE : modifiers.split(' ');
     const isArmed = ARMED_NOUNS.has(noun) && words.some((word) => ARMED.has(word));
@@ -140,13 +144,17 @@ export class Referents {
     if (entity.type === 'person') {
       const isFormer = modifiers.includes('former');
       const isCalled = this.isCalled(entity, noun, isFormer);
-      if (!isCalled && !says(calling, noun, isFormer)) return null;
-      return (isCalled ? CALLED_HERE : KNOWN_AS) + this.modifiersIn(modifiers, name, calling);
+      const isKnown = isCalled || isSaid(calling, noun, isFormer);
+      // Who held the office once is meant where the text is as old.
+      if (!isKnown && !isSaid(calling, noun, true)) return null;
+      return (isCalled ? CALLED_HERE : isKnown ? KNOWN_AS : 0) + this.modifiersIn(modifiers, name, calling);
     }
     const isKnownAs = hasWord(calling, head);
+    if (entity.type === 'media' && isOtherMedium(calling, head)) return null;
     if (entity.type === 'organisation' && BUSINESSES.has(head) && IS_NO_BUSINESS.test(`${name} ${calling}`)) return null;
     if (needsProof(entity.type, noun) && !(isNamedAfter && hasWords(name, noun))) return null;
     if (entity.type === 'state') return isSuchState(calling, noun) ? this.modifiersIn(modifiers, name, calling) : null;
+    if (entity.type === 'armed-group' && OF_OTHERS.has(noun) && !isNamedAfter && !isKnownAs) return null;
     if ((BY_NAME.has(noun) || (entity.type === 'igo' && SORTS_OF_BODIES.has(noun))) && !isNamedAfter && !isKnownAs) return null;
     if (noun === 'army' && UNIT.test(entity.name)) return null;
     const named = !isNamedAfter ? 0 : COMMON_NOUNS.has(head) ? COMMON_NOUN_IN_NAME : name.endsWith(head) ? NOUN_IN_NAME : NOUN_IN_NAME / 2;
@@ -156,19 +164,34 @@ export class Referents {
   /** "the Islamist movement": what the name or the knowledge says of it too. */
   private modifiersIn(modifiers: readonly string[], name: string, calling: string): number {
     if (modifiers.length === 0 || calling === '') return 0;
-    return modifiers.some((modifier) => name.includes(modifier) || says(calling, modifier, true)) ? KNOWN_AS : -KNOWN_AS;
+    return modifiers.some((modifier) => name.includes(modifier) || isSaid(calling, modifier, true)) ? KNOWN_AS : -KNOWN_AS;
   }
 }
 
 /** The only person of the last two sentences, if there is one. */
 function onlyPerson(latest: readonly Latest[]): Referent[] {
   const persons = latest.filter(({ entity, sentences }) => sentences <= 1 && entity.type === 'person');
-  return persons.length === 1 ? [{ entity: persons[0].entity, score: KNOWN_AS }] : [];
+  // Of several the one that the knowledge does not call something else.
+  const unknown = persons.length > 1 ? persons.filter(({ entity }) => entity.known < 0) : persons;
+  return unknown.length === 1 ? [{ entity: unknown[0].entity, score: KNOWN_AS }] : [];
+}
+
+/** Whether one of the phrases that the knowledge has for somebody says what a noun does. */
+const isSaid = (calling: string, noun: string, isFormer: boolean): boolean =>
+  calling !== '' && calling.split('|').some((phrase) => says(phrase, noun, isFormer));
+
+/** "the channel" is no news agency. */
+function isOtherMedium(calling: string, head: string): boolean {
+  if (calling === '') return false;
+  const sorts = MEDIA.filter((words) => words.some((word) => hasWord(calling, word)));
+  return sorts.length > 0 && MEDIA.some((words) => words.includes(head)) && !sorts.some((words) => words.includes(head));
 }
 
 /** "the council" is the Southern Transitional Council, whatever that is. */
-const isBodyNamed = ({ type, name }: LinkedEntity, { types: [first], head }: Asked): boolean =>
-  BODIES.has(type) && BODIES.has(first) && name.toLowerCase().endsWith(` ${head}`);
+const isBodyNamed = ({ type, name, known }: LinkedEntity, { types: [first], head }: Asked): boolean =>
+  (BODIES.has(type) && BODIES.has(first) && name.toLowerCase().endsWith(` ${head}`)) ||
+  // What the text alone names may be a medium.
+  (first === 'media' && type === 'organisation' && known < 0);
 
 const BODIES: ReadonlySet<EntityType> = new Set<EntityType>(['government', 'military', 'armed-group', 'party', 'igo', 'organisation']);
 
@@ -181,7 +204,7 @@ const IS_NO_BUSINESS =
 
 /** "the island nation": a state of which the knowledge says all but that it is one. */
 const isSuchState = (calling: string, noun: string): boolean =>
-  noun.split(' ').every((word) => ANY_STATE.has(word) || says(calling, word, false));
+  noun.split(' ').every((word) => ANY_STATE.has(word) || isSaid(calling, word, false));
 
 const hasWord = (calling: string, word: string): boolean => calling.includes(` ${word} `);
 

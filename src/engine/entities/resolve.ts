@@ -7,7 +7,15 @@ import { NAMED_WEAPONS } from '../mentions/namedWeapons';
 import { FAINT_NAMES, THINGS } from '../mentions/names';
 import { type BlockLinks, hangsOnContext, linkEvents } from './eventLinks';
 import { type BlockFacts, loneHeadKey, organisationKey, reserveKey } from './facts';
-import type { BlockLink, LinkedEntity, LinkedMeasure, LinkedMention, LinkedQuote, LinkedRole } from './linked';
+import {
+  type BlockLink,
+  type LinkedEntity,
+  type LinkedMeasure,
+  type LinkedMention,
+  type LinkedQuote,
+  type LinkedRole,
+  Opening,
+} from './linked';
 import type { Recent } from './recent';
 import { bareNoun, type Referents } from './referents';
 import { hangsOnTextBefore, isQuoted, linkQuotes, tailOf } from './speakers';
@@ -65,7 +73,7 @@ class BlockResolver {
       this.meant[i] = entity;
       const { kind } = mention.unknown ?? {};
       const isNominal = (kind === 'generic' && !entity.isGeneric) || (kind === 'head' && this.recent.countOf(entity) > 0);
-      this.add(mention, entity, isNominal ? 'nominal' : mention.form, mention.confidence, mention.by, nounOf(mention));
+      this.add(mention, entity, isNominal ? 'nominal' : mention.form, mention.confidence, mention.by, mention);
       if (acronyms.length === 0) continue;
       const acronym = acronyms.find(({ owner }) => owner === i);
       if (acronym) this.addIntroduced(acronym, entity);
@@ -92,11 +100,12 @@ class BlockResolver {
     return { meant, linked, quotes, tables, recent };
   }
 
-  private add({ start, end }: Span, entity: LinkedEntity, form: Form, confidence: number, by: string, noun = ''): void {
+  private add({ start, end }: Span, entity: LinkedEntity, form: Form, confidence: number, by: string, mention?: LocalMention): void {
     const { quotes } = this.reading;
-    const opensSentence = this.opensSentence(start);
+    const opening = !this.opensSentence(start) ? Opening.Not : mention?.isOwner ? Opening.Owner : Opening.Topic;
+    const noun = mention?.unknown?.kind === 'nominal' ? mention.unknown.noun : '';
     this.sentence = this.nextSentence;
-    const linked = { start, end, entity, form, confidence, by, opensSentence, noun };
+    const linked = { start, end, entity, form, confidence, by, opening, noun };
     this.recent.add(linked, quotes.length > 0 && isQuoted(quotes, linked));
     this.covered = end;
     this.linked.push(linked);
@@ -232,7 +241,5 @@ class BlockResolver {
     return compact(linked);
   }
 }
-
-const nounOf = ({ unknown }: LocalMention): string => (unknown?.kind === 'nominal' ? unknown.noun : '');
 
 const NONE: readonly never[] = [];

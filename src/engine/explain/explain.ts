@@ -1,7 +1,7 @@
 import type { LinkedAnalysis } from '../analysis';
 import type { LinkedEntry } from '../document/entry';
 import type { Place } from '../document/sequence';
-import type { LinkedEntity, LinkedMention } from '../entities/linked';
+import { type LinkedEntity, type LinkedMention, Opening } from '../entities/linked';
 import { Recent } from '../entities/recent';
 import { bareNoun, type Referent, Referents } from '../entities/referents';
 import type { EngineKnowledge } from '../lexicon/engineKnowledge';
@@ -130,7 +130,7 @@ function referentsOf(
   const referents = new Referents(recent, knowledge, (entity, noun, isFormer) => tables.isCalled(entity, noun, isFormer));
   const nominal = own.unknown?.kind === 'nominal' ? own.unknown : bareNoun((own.unknown as { noun: string }).noun);
   return referents
-    .all(nominal, own.type, linked.opensSentence)
+    .all(nominal, own.type, linked.opening !== Opening.Not)
     .sort(byScore)
     .map(({ entity, score }) => ({
       entity: entity.known < 0 ? entity.name : knowledge.entities.id(entity.known),

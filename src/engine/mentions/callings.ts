@@ -35,7 +35,7 @@ export function callingsBefore(scan: Scan, noun: number): Callings {
     const before = token - 1;
     const name = scan.nameTo(before);
     if (name?.kind === FormKind.Demonym && !demonym && name.first > 0) {
-      token = name.first;
+      token = isHyphened(scan, name.first) ? name.first - 1 : name.first;
       if (hasName) continue;
       first = token;
       country = isStateName(scan, name) ? name.entities[0] : -1;
@@ -56,6 +56,11 @@ export function callingsBefore(scan: Scan, noun: number): Callings {
     if (!hasName) first = token;
   }
   return { before: token - 1, first, country, demonym, words };
+}
+
+/** "the French-Italian missile" */
+function isHyphened(scan: Scan, token: number): boolean {
+  return token > 0 && scan.tokens.gaps[token] === Gap.Hyphen && scan.nameTo(token - 1)?.kind === FormKind.Demonym;
 }
 
 /** Where "Iran-backed", "70-year-old" begins. */

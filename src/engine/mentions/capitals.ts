@@ -4,7 +4,7 @@ import { Part } from '../lexicon/grammar';
 import { PhraseSort } from '../lexicon/phraseWords';
 import { ENTITY_TYPES } from '../model';
 import { Gap } from '../text/tokens';
-import { isPresentVerb, mayBePluralVerb } from './presentVerbs';
+import { isPastVerb, isPresentVerb, mayBePluralVerb } from './presentVerbs';
 import type { NameHit, Scan } from './scan';
 
 const VERB = Word.ActionVerb | Word.CommunicationVerb;
@@ -32,7 +32,7 @@ export function actsAsGovernment(scan: Scan, first: number, last: number): numbe
   if (before === 'on' && after >= 0 && scan.lower(after) === 'to') return 0.8;
   if (before === 'from') return givesSomething(scan, first) ? 0.8 : 0;
   const isRelated = before !== '' && scan.is(first - 1, Word.RelationWord);
-  if (before === 'to' && isAddressed(scan, first - 2)) return 0.75;
+  if (before === 'to' && (isAddressed(scan, first - 2) || isGiven(scan, first))) return 0.75;
   if (ATTITUDE_PREPOSITIONS.test(before) && scan.tellsOfPhrase(first - 2, PhraseSort.Attitude)) return 0.8;
   if (after >= 0 && scan.lower(after) === 'to' && before !== '' && isMade(scan, first - 1)) return 0.8;
   if (before && scan.is(first - 1, Word.PlacePreposition) && !isRelated) return 0;
@@ -40,8 +40,9 @@ export function actsAsGovernment(scan: Scan, first: number, last: number): numbe
     const gap = tokens.gaps[after];
     if (gap === Gap.Apostrophe) return 0.7;
     // "Taipei bets on", "Ankara also hopes for"
-    if (before === '' && isPresentVerb(scan, overAdverbs(scan, after))) return 0.8;
-    if (gap === (Gap.Comma | Gap.Space) && actsInClause(scan, after)) return 0.8;
+    const verb = overAdverbs(scan, after);
+    if (before === '' && (isPresentVerb(scan, verb) || isPastVerb(scan, verb))) return 0.8;
+    if (gap === (Gap.Comma | Gap.Space) && (actsInClause(scan, after) || actsBehindAdverb(scan, after))) return 0.8;
     if (gap === Gap.Space || gap === Gap.SoftBreak) {
       if (scan.is(overAdverbs(scan, after), VERB)) return 0.9;
       // "which Moscow calls", "than Moscow recruits": a clause needs a subject
@@ -59,6 +60,17 @@ function isAddressed(scan: Scan, token: number): boolean {
     scan.is(token, Word.RelationWord) || (scan.is(token, Word.TransferWord | Word.GovernmentNoun) && !scan.lower(token).endsWith('ed'))
   );
 }
+
+/** "Ankara, meanwhile, has": an adverb between commas, and the verb. */
+function actsBehindAdverb(scan: Scan, adverb: number): boolean {
+  const { tokens } = scan;
+  const verb = adverb + 1;
+  if (verb >= tokens.count || tokens.gaps[verb] !== (Gap.Comma | Gap.Space)) return false;
+  const isAdverb = (scan.parts(adverb) & (ADVERB | Part.Conjunction)) !== 0 || ADVERBS.test(scan.lower(adverb));
+  return isAdverb && scan.is(overAdverbs(scan, verb), VERB);
+}
+
+const ADVERBS = /(?:ly|^(?:meanwhile|however|though|too|instead|moreover|nevertheless|nonetheless|in turn|therefore|then))$/;
 
 /** "wants Kyiv to negotiate": what is to be done is done by the government. */
 const isMade = (scan: Scan, verb: number): boolean => (scan.parts(verb) & Part.Control) !== 0 && !MOVES.test(scan.lower(verb));
@@ -109,7 +121,8 @@ function isDateline(scan: Scan, first: number, last: number): boolean {
   const { tokens } = scan;
   if (last + 1 < tokens.count) {
     const gap = tokens.gaps[last + 1];
-    if (tokens.gaps[first] & Gap.Break && gap & (Gap.Dash | Gap.Open | Gap.Comma) && scan.lower(last + 1) !== 'which') return true;
+    if (tokens.gaps[first] & Gap.Break && gap & (Gap.Dash | Gap.Open | Gap.Comma) && scan.lower(last + 1) !== 'which')
+      return !actsBehindAdverb(scan, last + 1);
     const next = scan.nameFrom(last + 1);
     if (gap & Gap.Comma && next && ENTITY_TYPES[scan.knowledge.entities.types[next.entities[0]]] === 'state' && next.kind <= FormKind.Alias)
       return true;
@@ -151,6 +164,19 @@ function givesSomething(scan: Scan, first: number): boolean {
   for (let i = start; i < first - 1; i++) if (scan.is(i, Word.TransferWord)) return true;
   return false;
 }
+
+/** "delivered two helicopters and a radar to Bamako" */
+function isGiven(scan: Scan, first: number): boolean {
+  const start = Math.max(scan.sentenceStart(first), first - LONGEST_GIFT);
+  for (let i = first - 2; i >= start; i--) {
+    if (scan.tellsOfPhrase(i, PhraseSort.Giving)) return true;
+    if (scan.is(i, Word.PlacePreposition)) return false;
+  }
+  return false;
+}
+
+/** Tokens between what gives something and whom it is given to. */
+const LONGEST_GIFT = 9;
 
 /** "at the White House", "inside the Kremlin": a seat of power as a place. */
 function isWhereabouts(scan: Scan, first: number): boolean {

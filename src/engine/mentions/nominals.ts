@@ -82,7 +82,8 @@ const LONGEST_CLAUSE = 8;
  */
 function isApposition(scan: Scan, determiner: number, { last }: LexicalHit): boolean {
   const { gaps } = scan.tokens;
-  if (determiner === 0 || (gaps[determiner] & ~Gap.Close) !== (Gap.Comma | Gap.Space) || gaps[last + 1] === Gap.Apostrophe) return false;
+  if (determiner === 0 || (gaps[determiner] & ~Gap.Close) !== (Gap.Comma | Gap.Space) || (gaps[last + 1] & Gap.Apostrophe) !== 0)
+    return false;
   const before = determiner - 1;
   const name = scan.nameTo(before);
   if (!name && (!scan.isCapitalised(before) || scan.is(before, Word.Calendar))) return false;
@@ -127,7 +128,8 @@ function isHead(scan: Scan, hit: LexicalHit): boolean {
   if (word === 'of' && (hit.entry.type === 'person' || classOf(hit.entry.type as EntityType) === 'weapon')) return false;
   if (scan.is(next, Word.FunctionWord | Word.ActionVerb | Word.CommunicationVerb | Word.PlacePreposition)) return true;
   if ((scan.parts(next) & (VERB_PARTS | ADVERBS)) !== 0 || VERB_ENDINGS.test(word)) return true;
-  return isPresentVerb(scan, next);
+  // "the general lives in": the nouns behind one person's own are few.
+  return hit.entry.type === 'person' ? isPresentVerb(scan, next, 0) : isPresentVerb(scan, next);
 }
 
 /** "the rebels in the Syrian civil war": the state that the phrase is about, -1 for none. */

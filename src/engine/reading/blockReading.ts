@@ -29,6 +29,8 @@ export interface LocalMention extends Span {
   readonly needsSupport: boolean;
   readonly supporters: readonly number[];
   readonly roles: readonly LocalRole[];
+  /** Stands before a noun that is what it is about: "Kongsberg's missile", "Iranian officials". */
+  readonly isOwner: boolean;
   /** Words of the name without its particles; empty where names are not compared. */
   readonly words: readonly NameWord[];
 }

@@ -26,8 +26,9 @@ export function localMention(scan: Scan, introductions: Introductions, c: Candid
   const isAcronym = form === 'abbreviation' && c.first === c.last && end - start >= SHORTEST_ACRONYM;
   const isCompared = isAcronym || type === 'person' || type === 'ship' || unknown?.kind === 'organisation' || unknown?.kind === 'weapon';
   const roles = type === 'person' ? compact(rolesOf(scan, introductions, c.first, c.last)) : NO_ROLES;
+  const isOwner = form === 'demonym' || (c.last + 1 < scan.tokens.count && scan.tokens.gaps[c.last + 1] === Gap.Apostrophe);
   const words = isCompared ? nameWords(scan, c) : NO_WORDS;
-  return { start, end, form, type, known, unknown, confidence, by, needsSupport, supporters, roles, words };
+  return { start, end, form, type, known, unknown, confidence, by, needsSupport, supporters, roles, isOwner, words };
 }
 
 function nameWords(scan: Scan, { first, last }: Candidate): readonly NameWord[] {
