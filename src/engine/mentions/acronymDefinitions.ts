@@ -30,7 +30,8 @@ export function findAcronymDefinitions(scan: Scan): Candidate[] {
       continue;
     const spelt = beginningFor(scan, i - 1, letters);
     const first = spelt < 0 && isInCapitals ? beginningInCapitals(scan, i - 1) : spelt;
-    if (first < 0 || first === i - 1 || scan.is(i - 1, Word.WeaponNoun | Word.Role) || scan.tells(i - 1, NameSort.NoBody)) continue;
+    if (first < 0 || first === i - 1 || scan.is(i - 1, Word.WeaponNoun) || isOneWithRole(scan, i - 1) || scan.tells(i - 1, NameSort.NoBody))
+      continue;
     found.push(
       candidate(scan, first, i - 1, {
         form: 'name',
@@ -43,6 +44,9 @@ export function findAcronymDefinitions(scan: Scan): Candidate[] {
   }
   return found;
 }
+
+/** "City Police Officer (CPO)", but "Union of Workers (UW)" */
+const isOneWithRole = (scan: Scan, token: number): boolean => scan.is(token, Word.Role) && !scan.lower(token).endsWith('s');
 
 /** First token of the words up to `last` whose initials are `letters`; small words between them may be passed over. -1 where they are not. */
 function beginningFor(scan: Scan, last: number, letters: string): number {

@@ -14,6 +14,8 @@ export interface Clause {
 const MOST_BETWEEN = 5;
 /** What weapons take part in and who belongs to them: "the Vulcan raid", "two Patriot units". */
 const COMPANY = Word.ConflictWord | Word.PeopleNoun;
+/** Short words in "s" are singulars as often. */
+const LONG_PLURAL = /...[^s]s$/;
 /** Words of the adjectives before a name. */
 const MOST_ADJECTIVES = 3;
 /** Letters before, and digits of, the number of a variant. */
@@ -48,9 +50,11 @@ export function isObjectOfArms(clause: Clause, first: number, last: number): boo
  * Whether the words from token `first` to `last` stand as a thing does, with an article or a number before them and nothing behind them that they
  * would only describe: "a Namer with", "three Chinook", "the Sidewinder". In a text about conflict a name that may be a weapon's is one there.
  */
-export function standsAsThing(clause: Clause, first: number, last: number): boolean {
+export function standsAsThing(clause: Clause, first: number, last: number, isVessel: boolean): boolean {
   const before = overAdjectives(clause, first - 1);
-  if (isManyAtBeginning(clause, first, last)) return true;
+  if (isManyAtBeginning(clause, first, last) || areMany(clause, first, last)) return true;
+  // "the army's Ajax"; but "Russia's Kazan" is a town as well as a ship.
+  if (!isVessel && isOwned(clause, first) && endsPhrase(clause, last)) return true;
   if (before < 0 || WHEREABOUTS.test(clause.lower(before - 1)) || !clause.isJoined(first) || clause.tokens.gaps[first] & Gap.Hyphen)
     return false;
   if (!isDeterminer(clause, before, clause.lower(before)) && !NAMED_ONES.test(clause.lower(before))) return false;
@@ -60,6 +64,21 @@ export function standsAsThing(clause: Clause, first: number, last: number): bool
     (clause.isJoined(next) && (clause.is(next, COMPANY) || isVariant(clause, next) || doesSomething(clause, next)))
   );
 }
+
+/** "from B-2s", "Chinooks of the regiment": the text has a plural. */
+function areMany(clause: Clause, first: number, last: number): boolean {
+  const { gaps, shapes, count } = clause.tokens;
+  const isTied = last + 1 < count && gaps[last + 1] === Gap.None && clause.lower(last + 1) === 's';
+  if (!isTied && !LONG_PLURAL.test(clause.lower(last))) return false;
+  const isApart = first === 0 || !clause.isJoined(first) || (gaps[first] & Gap.Sentence) !== 0 || !(shapes[first - 1] & Shape.FirstUpper);
+  return isApart && !(gaps[first] & Gap.Hyphen) && endsPhrase(clause, isTied ? last + 1 : last);
+}
+
+const isOwned = (clause: Clause, first: number): boolean =>
+  first > 1 &&
+  clause.tokens.gaps[first] === Gap.Space &&
+  clause.tokens.gaps[first - 1] === Gap.Apostrophe &&
+  clause.lower(first - 1) === 's';
 
 /** Over "land-launched", "heavy" and the like. */
 function overAdjectives(clause: Clause, token: number): number {

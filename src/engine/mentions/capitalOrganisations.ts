@@ -1,6 +1,7 @@
 import { BodySort } from '../lexicon/bodyWords';
 import { HeadUse } from '../lexicon/headUses';
 import { Hit, Word } from '../lexicon/categories';
+import { NameSort } from '../lexicon/nameWords';
 import { FormKind } from '../lexicon/engineKnowledge';
 import { Gap, Shape } from '../text/tokens';
 import type { Candidate } from './candidate';
@@ -32,7 +33,8 @@ const CONNECTORS = /^(?:OF|FOR|AND|THE|DE|DEL|LA)$/;
 export function findCapitalOrganisations(scan: Scan): Candidate[] {
   const found: Candidate[] = [];
   for (const hit of scan.hits(Hit.OrganisationHead)) {
-    if (!hit.entry.type || !scan.isInCapitals(hit.first) || isOrdinaryHead(scan, hit) || isPeopleAlone(scan, hit)) continue;
+    if (!hit.entry.type || !scan.isInCapitals(hit.first) || isOrdinaryHead(scan, hit) || isPeopleAlone(scan, hit) || areSeats(scan, hit))
+      continue;
     const isStation = hit.entry.type === 'media';
     const first = isStation ? hit.first : beginningOf(scan, hit);
     const last = isStation ? stationEnd(scan, hit.last) : endOf(scan, hit);
@@ -70,6 +72,10 @@ function isOrdinaryHead(scan: Scan, hit: LexicalHit): boolean {
 /** "BOTH U.S. CITIZENS", but "STUDENTS FOR DEMOCRACY" */
 const isPeopleAlone = (scan: Scan, hit: LexicalHit): boolean =>
   isOfPeople(scan, hit) && !/^(?:against|for|without)$/.test(scan.lower(hit.last + 1));
+
+/** "THE OFFICES OF EL ESPECTADOR NEWSPAPER" */
+const areSeats = (scan: Scan, { last }: LexicalHit): boolean =>
+  scan.tells(last, NameSort.Seat) && scan.lower(last).endsWith('s') && scan.lower(last + 1) === 'of';
 
 /** "RADIO VENCEREMOS", "RADIO CADENA NACIONAL" */
 function stationEnd(scan: Scan, head: number): number {

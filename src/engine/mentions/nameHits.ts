@@ -39,7 +39,8 @@ export function namesAt(nodes: readonly NodeHit[], tools: ScanTools, scan: Scan)
       const kind = trie.kind(form);
       const isDoubtful = fit !== 'met' || (first === last && kind === FormKind.Abbreviation && isWordInCapitals(scan, first));
       const isDistant = fit === 'distant' && saysEnough(scan, entity, kind, first, last);
-      const isThing = (fit === 'unmet' || fit === 'distant') && isWeapon(scan, entity) && standsAsThing(scan, first, last);
+      const isThing =
+        (fit === 'unmet' || fit === 'distant') && isWeapon(scan, entity) && standsAsThing(scan, first, last, isVessel(scan, entity));
       const isFaint = fit === 'distant' && !isDistant && isGroupsWord(scan, entity, first, last);
       if (best === NO_NAME || (best.isDoubtful && !isDoubtful) || (best.isDoubtful && isThing && !best.isThing))
         best = { kind, entities: tools.alone(entity), isDoubtful, isDistant, isThing, isFaint };
@@ -117,6 +118,8 @@ function isShouted(scan: Scan, entity: number, token: number): boolean {
 function withoutClassNoun(nodes: readonly NodeHit[], trie: NameTrie, scan: Scan, index: number, entity: number): number {
   const { first, last } = nodes[index];
   if (last === first || !isWeapon(scan, entity) || !endsInClassNoun(scan, last)) return last;
+  // "sarin gas" says no more and no less than "sarin".
+  if (!(scan.tokens.shapes[first] & (Shape.FirstUpper | Shape.Digits))) return last;
   const end = endBeforeClassNoun(scan, first, last);
   let isSomebody = false;
   // Names that begin at one token follow each other, the shorter ones first.
@@ -169,5 +172,7 @@ function weaponTypeOf(scan: Scan, entity: number): number {
 function isWeapon(scan: Scan, entity: number): boolean {
   return scan.knowledge.entities.types[entity] >= FIRST_WEAPON_TYPE;
 }
+
+const isVessel = (scan: Scan, entity: number): boolean => /^(?:ship|submarine)$/.test(typeOf(scan, entity));
 
 const typeOf = (scan: Scan, entity: number): EntityType => ENTITY_TYPES[scan.knowledge.entities.types[entity]];

@@ -3,7 +3,7 @@ import { Word } from '../lexicon/categories';
 import { FormKind } from '../lexicon/engineKnowledge';
 import { ENTITY_TYPES, FORMS } from '../model';
 import { actsAsGovernment, isTown } from './capitals';
-import { Gap } from '../text/tokens';
+import { Gap, Shape } from '../text/tokens';
 import { candidate } from './makeCandidate';
 import type { Candidate } from './candidate';
 import type { Introductions } from './introductions';
@@ -36,7 +36,7 @@ function nameCandidate(scan: Scan, hit: NameHit, index: number, introductions: I
   const first = type === 'person' ? withoutRank(scan, hit) : hit.first;
   const isDoubtful = hit.isDoubtful && !(isWeapon(scan, hit) && isListedWithWeapon(scan, hit));
   return candidate(scan, first, span.last, {
-    form: FORMS[hit.kind as number],
+    form: isWeapon(scan, hit) && isClassName(scan, hit) ? 'generic' : FORMS[hit.kind as number],
     type,
     known: span.isOtherModel ? [] : hit.entities,
     unknown: span.isOtherModel ? { kind: 'weapon' } : null,
@@ -47,6 +47,13 @@ function nameCandidate(scan: Scan, hit: NameHit, index: number, introductions: I
     isPlace: hit.kind === FormKind.Metonym && (type === 'state' || type === 'igo') && isTown(scan, hit.first, hit.last),
     role: type === 'person' ? introductions.roleOf(first, hit.last) : null,
   });
+}
+
+/** "sarin", "technicals": a weapon without a capital or a number is a class, though the knowledge has something to say of it. */
+function isClassName(scan: Scan, { first, last, kind }: NameHit): boolean {
+  if (kind !== FormKind.Name) return false;
+  for (let i = first; i <= last; i++) if (scan.tokens.shapes[i] & (Shape.FirstUpper | Shape.Digits)) return false;
+  return true;
 }
 
 /** "Eduardo Frei Montalva": people of Latin America bear their mother's surname too, and the knowledge need not have it. */
