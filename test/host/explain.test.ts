@@ -15,6 +15,10 @@ describe('explain', () => {
       window.visibleTextEditors.find(({ document }) => document.languageId === 'log'),
     );
     ok(shown.document.getText().startsWith('“Iran” 0–4: iran, name'));
+    ok(!shown.document.isUntitled && !shown.document.isDirty, 'it asks to be saved');
     equal(window.activeTextEditor?.document, editor.document);
+    editor.selection = new Selection(0, 15, 0, 15);
+    await commands.executeCommand('dossier.explainMention');
+    await eventually('the same document explains other words', () => shown.document.getText().startsWith('“Fateh-110” 14–23'));
   });
 });

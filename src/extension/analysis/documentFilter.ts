@@ -1,5 +1,8 @@
 import type * as vscode from 'vscode';
 
+/** What explains a mention is no text to read news in. */
+export const EXPLANATION_SCHEME = 'dossier-explanation';
+
 /**
  * Schemes of the editor's own input fields and logs. Their language may be plain text or Markdown, but nobody reads news in them,
  * and a log that scrolls would be analysed without end. Everything else is welcome: files, unsaved and virtual documents,
@@ -15,8 +18,9 @@ const INTERNAL_SCHEMES: ReadonlySet<string> = new Set([
   'chatSessionInput',
   'vscode-terminal',
   'search-editor',
-  // Dossiers themselves.
+  // What the extension itself opens.
   'dossier',
+  EXPLANATION_SCHEME,
 ]);
 
 /** Whether a document is one of the editor's own, which Dossier leaves alone whatever the settings say. */
