@@ -30,7 +30,11 @@ interface Draft {
   readonly actual: readonly Candidate[];
   readonly mentions: readonly LocalMention[];
   readonly counts: WordCounts;
+  readonly language: string | null;
 }
+
+/** What is read of a block in English, or in no language that shows. */
+type Details = Pick<BlockReading, 'loose' | 'acronyms' | 'measures' | 'quotes' | 'events'>;
 
 /** Reads blocks. Holds only what is reused from block to block; the reading of a block depends on its text alone. */
 export class BlockReader {
@@ -52,8 +56,10 @@ export class BlockReader {
     const scans = this.scanner.scan(texts);
     const introductions = scans.map((scan) => new Introductions(scan));
     const found = detectAll(scans, introductions);
-    const drafts = scans.map((scan, i) => draftOf(scan, introductions[i], settle(found[i], scan)));
-    return drafts.map((draft) => this.finish(draft));
+    const drafts = scans.map((scan, i) => this.draft(scan, introductions[i], settle(found[i], scan)));
+    const details = this.detail(drafts.filter(isReadable));
+    let next = 0;
+    return drafts.map((draft) => (isReadable(draft) ? readingOf(draft, details[next++]) : foreignReading(draft)));
   }
 
   /** All that the detectors take for mentions in a block, and what of it stays where they overlap; for explanations. */
@@ -63,28 +69,22 @@ export class BlockReader {
     return { all, kept: settle(all, scan) };
   }
 
-  private finish({ scan, candidates, actual, mentions, counts }: Draft): BlockReading {
-    const { text } = scan.tokens;
-    const language = this.languageOf(text, counts);
-    if (language !== null && language !== 'en') return foreignReading(text, language, mentions, counts.words);
-    const { loose, acronyms } = readLooseNames(scan, candidates, actual);
-    const places =
-      candidates.length > actual.length ? candidates.filter((c) => c.isPlace).map(({ start, end, known }) => ({ start, end, known })) : [];
-    const measures = findMeasures(scan, actual).map((measure) => ownedBy(measure, measure.owner && actual.indexOf(measure.owner)));
-    return {
-      mentions,
-      places: compact(places),
-      sentences: mentions.length > 0 || loose.length > 0 ? sentencesOf(scan.tokens) : [],
-      loose: compact(loose),
-      acronyms: compact(acronyms),
-      conflictEvidence: counts.evidence + conflictEvidence(actual),
-      words: counts.words,
-      language,
-      measures: compact(measures),
-      quotes: compact(findQuotes(scan, actual)),
-      events: compact(findEvents(scan, actual, this.wordColumns)),
-      fences: compact(fenceLines(text)),
-    };
+  private draft(scan: Scan, introductions: Introductions, candidates: readonly Candidate[]): Draft {
+    const actual = candidates.filter((c) => !c.isPlace);
+    const mentions = compact(actual.map((c) => localMention(scan, introductions, c)));
+    const counts = countWords(scan);
+    return { scan, candidates, actual, mentions, counts, language: this.languageOf(scan.tokens.text, counts) };
+  }
+
+  /** One step after the other for all blocks, so that its code stays in the processor's caches. */
+  private detail(drafts: readonly Draft[]): Details[] {
+    const names = drafts.map(({ scan, candidates, actual }) => readLooseNames(scan, candidates, actual));
+    const measures = drafts.map(({ scan, actual }) =>
+      findMeasures(scan, actual).map((measure) => ownedBy(measure, measure.owner && actual.indexOf(measure.owner))),
+    );
+    const quotes = drafts.map(({ scan, actual }) => findQuotes(scan, actual));
+    const events = drafts.map(({ scan, actual }) => findEvents(scan, actual, this.wordColumns));
+    return names.map(({ loose, acronyms }, i) => ({ loose, acronyms, measures: measures[i], quotes: quotes[i], events: events[i] }));
   }
 
   private languageOf(text: string, { words, functionWords }: WordCounts): string | null {
@@ -93,12 +93,27 @@ export class BlockReader {
   }
 }
 
-function draftOf(scan: Scan, introductions: Introductions, candidates: readonly Candidate[]): Draft {
-  const actual = candidates.filter((c) => !c.isPlace);
-  const mentions = compact(actual.map((c) => localMention(scan, introductions, c)));
-  return { scan, candidates, actual, mentions, counts: countWords(scan) };
+const isReadable = ({ language }: Draft): boolean => language === null || language === 'en';
+
+function readingOf({ scan, candidates, actual, mentions, counts, language }: Draft, details: Details): BlockReading {
+  const places = candidates.length > actual.length ? candidates.filter((c) => c.isPlace) : [];
+  return {
+    mentions,
+    places: compact(places.map(({ start, end, known }) => ({ start, end, known }))),
+    sentences: mentions.length > 0 || details.loose.length > 0 ? sentencesOf(scan.tokens) : [],
+    loose: compact(details.loose),
+    acronyms: compact(details.acronyms),
+    conflictEvidence: counts.evidence + conflictEvidence(actual),
+    words: counts.words,
+    language,
+    measures: compact(details.measures),
+    quotes: compact(details.quotes),
+    events: compact(details.events),
+    fences: compact(fenceLines(scan.tokens.text)),
+  };
 }
 
+/** Where the sentences of a block begin. */
 function sentencesOf({ gaps, starts, count }: Tokens): readonly number[] {
   const sentences: number[] = [];
   for (let i = 0; i < count; i++) if (i === 0 || gaps[i] & Gap.Sentence) sentences.push(starts[i]);
@@ -106,15 +121,20 @@ function sentencesOf({ gaps, starts, count }: Tokens): readonly number[] {
 }
 
 /** What is read of a block in another language: the names of the knowledge alone. */
-function foreignReading(text: string, language: string, mentions: readonly LocalMention[], words: number): BlockReading {
+function foreignReading({ scan, mentions, counts, language }: Draft): BlockReading {
   const names = mentions.filter(({ by, needsSupport, known }) => by === 'gazetteer' && !needsSupport && known.length > 0);
-  const none = { places: [], sentences: [], loose: [], acronyms: [], measures: [], quotes: [], events: [] };
   return {
-    ...none,
     mentions: names.map((name) => ({ ...name, roles: NO_ROLES })),
+    places: [],
+    sentences: [],
+    loose: [],
+    acronyms: [],
     conflictEvidence: 0,
-    words,
+    words: counts.words,
     language,
-    fences: fenceLines(text),
+    measures: [],
+    quotes: [],
+    events: [],
+    fences: fenceLines(scan.tokens.text),
   };
 }
