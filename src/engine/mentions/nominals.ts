@@ -48,17 +48,24 @@ export function findNominals(scan: Scan): Candidate[] {
 /** Where the phrase begins after its determiner, and what stands between the two. */
 function definitePhrase(scan: Scan, hit: LexicalHit): DefinitePhrase | null {
   const { tokens } = scan;
-  if (leadsToRole(scan, hit)) return { before: hit.first - 1, first: hit.first, ...NOTHING_MORE };
+  if (leadsToRole(scan, hit)) return bare(hit, -1);
   if (hit.first === 0 || !scan.isJoined(hit.first)) return null;
   const owner = possessingState(scan, hit.first - 1, hit);
-  if (owner) return { before: hit.first - 1, first: hit.first, ...NOTHING_MORE, country: owner.entities[0] };
-  const callings = callingsBefore(scan, hit.first);
-  const { before } = callings;
+  if (owner) return bare(hit, owner.entities[0]);
+  const { before, first, country, demonym, words } = callingsBefore(scan, hit.first);
   if (before < 0 || !scan.isJoined(before + 1) || !DETERMINERS.test(tokens.slice(before, before))) return null;
-  return isApposition(scan, before, hit) ? null : { ...callings, isObject: isObject(scan, before) };
+  return isApposition(scan, before, hit) ? null : { before, first, country, demonym, words, isObject: isObject(scan, before) };
 }
 
-const NOTHING_MORE = { country: -1, demonym: null, words: [], isObject: false } as const;
+/** The noun with nothing before it that says more. */
+const bare = ({ first }: LexicalHit, country: number): DefinitePhrase => ({
+  before: first - 1,
+  first,
+  country,
+  demonym: null,
+  words: [],
+  isObject: false,
+});
 
 /** "attacked the group", "a front of the terror group", "said the party": whoever acts in the clause is somebody else. */
 function isObject(scan: Scan, determiner: number): boolean {
