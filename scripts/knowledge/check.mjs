@@ -21,6 +21,8 @@ export async function checkKnowledge(folder) {
   const entityFiles = [];
   /** @type {rules.LexiconSource[]} */
   const lexicons = [];
+  /** @type {rules.NounSource[]} */
+  const nouns = [];
   /** @type {Record<string, import('../../src/knowledge/schema').Source>} */
   const shared = {};
   for (const { file, text } of await readKnowledgeFiles(folder)) {
@@ -31,6 +33,7 @@ export async function checkKnowledge(folder) {
     if (found.length) continue; // the rules below may rely on the shape
     if ('entities' in content) entityFiles.push({ file, text, content });
     else if ('category' in content) lexicons.push({ file, text, content });
+    else if ('nouns' in content) nouns.push({ file, text, content });
     else if (path.basename(file) === 'sources.json') Object.assign(shared, content.sources);
   }
   const placed = rules.placeEntities(entityFiles);
@@ -39,7 +42,7 @@ export async function checkKnowledge(folder) {
     ...rules.collidingNames(placed),
     ...rules.deadReferences(placed),
     ...rules.unknownCountries(placed),
-    ...rules.undefinedSources(entityFiles, lexicons, new Set(Object.keys(shared))),
+    ...rules.undefinedSources(entityFiles, [...lexicons, ...nouns], new Set(Object.keys(shared))),
     ...rules.tooManyUnsourced(placed),
     ...rules.implausibleFigures(placed),
     ...rules.longBackgrounds(placed),

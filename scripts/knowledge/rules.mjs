@@ -7,6 +7,7 @@ import { lineOf, lineOfEntity } from './lines.mjs';
 /** @typedef {import('../../src/knowledge/schema').LexiconFile} LexiconFile */
 /** @typedef {{ file: string, text: string, content: EntityFile }} EntitySource */
 /** @typedef {{ file: string, text: string, content: LexiconFile }} LexiconSource */
+/** @typedef {{ file: string, text: string, content: import('../../src/knowledge/schema').NounFile }} NounSource */
 /** @typedef {{ entity: EntityRecord, file: string, line: number }} Placed */
 
 export const UNSOURCED = 'unsourced';
@@ -154,11 +155,11 @@ function countriesOf(entity) {
 /**
  * Sources that are defined nowhere, and "unsourced" beside a source.
  * @param {readonly EntitySource[]} files
- * @param {readonly LexiconSource[]} lexicons
+ * @param {readonly (LexiconSource | NounSource)[]} words
  * @param {ReadonlySet<string>} shared ids of knowledge/sources.json
  * @returns {Problem[]}
  */
-export function undefinedSources(files, lexicons, shared) {
+export function undefinedSources(files, words, shared) {
   const ofEntities = files.flatMap(({ file, text, content }) => {
     const known = new Set([...shared, ...Object.keys(content.sources ?? {})]);
     return content.entities.flatMap((entity, index) => {
@@ -180,7 +181,7 @@ export function undefinedSources(files, lexicons, shared) {
       return [...mixed, ...missing];
     });
   });
-  const ofLexicons = lexicons.flatMap(({ file, text, content }) =>
+  const ofWords = words.flatMap(({ file, text, content }) =>
     content.sources.flatMap((id) =>
       shared.has(id)
         ? []
@@ -194,7 +195,7 @@ export function undefinedSources(files, lexicons, shared) {
           ],
     ),
   );
-  return [...ofEntities, ...ofLexicons];
+  return [...ofEntities, ...ofWords];
 }
 
 /**

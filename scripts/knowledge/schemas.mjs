@@ -6,10 +6,10 @@ import { lineOf, lineOfEntity } from './lines.mjs';
 
 /** @typedef {{ file: string, line: number, message: string, remedy: string }} Problem */
 
-/** @typedef {'knowledge' | 'lexicon' | 'sources'} SchemaName */
+/** @typedef {'knowledge' | 'lexicon' | 'nouns' | 'sources'} SchemaName */
 
 /**
- * Reads the three schemas of a knowledge folder; the answer validates one file's content.
+ * Reads the schemas of a knowledge folder; the answer validates one file's content.
  * @param {string} folder
  * @returns {Promise<(file: string, text: string, content: { readonly entities?: readonly { readonly id?: unknown }[] }) => Problem[]>}
  */
@@ -17,7 +17,7 @@ export async function schemaCheck(folder) {
   const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true, verbose: false });
   /** @type {Map<SchemaName, import('ajv').ValidateFunction>} */
   const validators = new Map();
-  for (const name of /** @type {SchemaName[]} */ (['knowledge', 'lexicon', 'sources'])) {
+  for (const name of /** @type {SchemaName[]} */ (['knowledge', 'lexicon', 'nouns', 'sources'])) {
     validators.set(name, ajv.compile(JSON.parse(await readFile(path.join(folder, `${name}.schema.json`), 'utf8'))));
   }
   return (file, text, content) => {
@@ -49,5 +49,6 @@ export async function schemaCheck(folder) {
  */
 function schemaOf(content) {
   if ('entities' in content) return 'knowledge';
+  if ('nouns' in content) return 'nouns';
   return 'category' in content || 'entries' in content ? 'lexicon' : 'sources';
 }

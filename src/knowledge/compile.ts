@@ -1,9 +1,11 @@
 import { Word } from '../engine/lexicon/categories';
 import { FormKind, type WordCondition } from '../engine/lexicon/engineKnowledge';
+import type { NominalNoun } from '../engine/lexicon/nominalNouns';
 import { Capitals, CAPITALS_TOKENS, LONGEST_NAME, TrieBuilder } from '../engine/mentions/nameTrie';
 import { classOf, ENTITY_TYPES, type EntityType } from '../engine/model';
 import { VocabularyBuilder } from '../engine/text/vocabulary';
 import { LexiconCompiler } from './compileLexicon';
+import { compileNouns } from './compileNouns';
 import { NameReader, type TokenisedName } from './forms';
 import { encodeImage } from './image';
 import { ModelSeries } from './modelSeries';
@@ -73,12 +75,14 @@ class Compiler {
     { classNoun: false, besideClassNoun: false, near: null, followedBy: null, notFollowedBy: null, precededBy: null, notPrecededBy: null },
   ];
   private readonly conditionIndex = new Map<string, number>();
+  private readonly nouns: Record<string, NominalNoun> = {};
   private readonly sources: Record<string, Source> = {};
 
   addFile(parsed: KnowledgeFile, file: string): void {
     if (parsed.kind === 'broken') this.problems.push(parsed.problem);
     else if (parsed.kind === 'sources') Object.assign(this.sources, parsed.sources);
     else if (parsed.kind === 'lexicon') this.lexicons.add(parsed.content);
+    else if (parsed.kind === 'nouns') Object.assign(this.nouns, compileNouns(parsed.content));
     else {
       Object.assign(this.sources, parsed.content.sources);
       for (const entity of parsed.content.entities) {
@@ -120,6 +124,7 @@ class Compiler {
       stateBodies: [JSON.stringify(stateBodies(this.entities, countriesOf))],
       lexicalEntries: this.lexicons.entries.map((entry) => JSON.stringify(entry)),
       conditions: this.conditions.map((condition) => JSON.stringify(condition)),
+      nominalNouns: [JSON.stringify(this.nouns)],
       sources: [JSON.stringify(this.sources)],
     });
     return { image, problems: this.problems };

@@ -40,6 +40,7 @@ export const SECTIONS = [
   'stateBodies',
   'lexicalEntries',
   'conditions',
+  'nominalNouns',
   'sources',
 ] as const;
 export type Section = (typeof SECTIONS)[number];

@@ -1,4 +1,5 @@
 import { WORD_COLUMN_NAMES, type WordColumn } from '../engine/lexicon/wordColumns';
+import type { NominalNoun } from '../engine/lexicon/nominalNouns';
 import type { EngineKnowledge, LexicalEntry, WordCondition } from '../engine/lexicon/engineKnowledge';
 import { ENTITY_TYPES } from '../engine/model';
 import { callingOf } from './calling';
@@ -30,6 +31,7 @@ export function openKnowledge(bytes: Uint8Array): Knowledge {
   const records = image.strings('entityRecords');
   const lexical = image.strings('lexicalEntries');
   const conditions = image.strings('conditions');
+  const nouns = image.strings('nominalNouns');
   const sources = image.strings('sources');
   const bodies = image.strings('stateBodies');
   const partOf = image.int32('entityPartOf');
@@ -37,6 +39,7 @@ export function openKnowledge(bytes: Uint8Array): Knowledge {
   const indexOf = findIndex(ids, image.uint32('entityIdOrder'));
   const sourceTable = lazily(() => JSON.parse(sources.at(0)) as Record<string, Source>);
   const stateBodies = lazily(() => new Map(Object.entries(JSON.parse(bodies.at(0)) as Record<string, number>)));
+  const nounTable = lazily(() => new Map(Object.entries(JSON.parse(nouns.at(0)) as Record<string, NominalNoun>)));
   const stateByCountry = lazily(() => statesByCountry(types, (index) => split(countries.at(index))));
   const split = (list: string): readonly string[] => (list ? list.split(' ') : []);
   return {
@@ -71,6 +74,7 @@ export function openKnowledge(bytes: Uint8Array): Knowledge {
     },
     lexicalCount: lexical.count,
     lexicalEntry: remembered(lexical.count, (index) => JSON.parse(lexical.at(index)) as LexicalEntry),
+    nominalNoun: (noun) => nounTable().get(noun),
     condition: remembered(conditions.count, (index) => JSON.parse(conditions.at(index)) as WordCondition),
     record(id) {
       const index = indexOf(id);

@@ -1,10 +1,11 @@
 import { parse, type ParseError, printParseErrorCode } from 'jsonc-parser';
-import type { EntityFile, LexiconFile, Source } from './schema';
+import type { EntityFile, LexiconFile, NounFile, Source } from './schema';
 
 /** What a knowledge file turned out to be. */
 export type KnowledgeFile =
   | { readonly kind: 'entities'; readonly content: EntityFile }
   | { readonly kind: 'lexicon'; readonly content: LexiconFile }
+  | { readonly kind: 'nouns'; readonly content: NounFile }
   | { readonly kind: 'sources'; readonly sources: Readonly<Record<string, Source>> }
   | { readonly kind: 'broken'; readonly problem: string };
 
@@ -24,10 +25,11 @@ export function parseKnowledgeFile(file: string, text: string): KnowledgeFile {
     if ('entities' in content && Array.isArray(content.entities)) return { kind: 'entities', content: content as EntityFile };
     if ('entries' in content && Array.isArray(content.entries) && 'category' in content)
       return { kind: 'lexicon', content: content as LexiconFile };
+    if ('nouns' in content) return { kind: 'nouns', content: content as NounFile };
     if ('sources' in content) return { kind: 'sources', sources: content.sources as Record<string, Source> };
   }
   return {
     kind: 'broken',
-    problem: `${file}:1: neither "entities", nor "entries" with a "category", nor "sources"; see knowledge/knowledge.schema.json`,
+    problem: `${file}:1: neither "entities", nor "entries" with a "category", nor "nouns", nor "sources"; see knowledge/knowledge.schema.json`,
   };
 }

@@ -1,5 +1,6 @@
 import type { LexicalCategory } from '../engine/lexicon/categories';
 import type { EventFrameName } from '../engine/lexicon/eventFrames';
+import type { NOUN_USES, NominalNoun } from '../engine/lexicon/nominalNouns';
 import type { EntryUse, WordPart } from '../engine/lexicon/wordColumns';
 import type { EntityType, PloverType } from '../engine/model';
 
@@ -147,6 +148,19 @@ export type LexicalEntry =
       /** Words of speech and of measures, and heads of bodies: what they do. */
       readonly uses?: readonly EntryUse[];
     };
+
+/** What is known of a noun that a text calls somebody by without a name; see `NominalNoun`. */
+export interface NounRecord extends Omit<NominalNoun, 'uses'> {
+  readonly uses?: readonly (typeof NOUN_USES)[number][];
+}
+
+export interface NounFile {
+  readonly $schema?: string;
+  readonly theme: string;
+  readonly sources: readonly string[];
+  /** By the noun, in the singular and in lower case. */
+  readonly nouns: Readonly<Record<string, NounRecord>>;
+}
 
 export interface LexiconFile {
   readonly $schema?: string;

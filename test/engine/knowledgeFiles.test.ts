@@ -6,13 +6,14 @@ import path from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { LEXICAL_CATEGORIES, type LexicalCategory } from '../../src/engine/lexicon/categories';
 import { HEAD_USES } from '../../src/engine/lexicon/headUses';
+import { NOUN_USES } from '../../src/engine/lexicon/nominalNouns';
 import { COLUMNS_OF_CATEGORY, WORD_COLUMNS } from '../../src/engine/lexicon/wordColumns';
 import { ENTITY_TYPES } from '../../src/engine/model';
 import { TIES } from '../../src/knowledge/schema';
 import { ROOT } from './support';
 
 const KNOWLEDGE = path.join(ROOT, 'knowledge');
-const SCHEMAS = ['knowledge', 'lexicon', 'sources'] as const;
+const SCHEMAS = ['knowledge', 'lexicon', 'nouns', 'sources'] as const;
 type SchemaName = (typeof SCHEMAS)[number];
 /** A part of a JSON Schema, as far as these tests look into it. */
 interface Schema {
@@ -21,6 +22,7 @@ interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly definitions?: Readonly<Record<string, Schema>>;
   readonly items?: Schema;
+  readonly additionalProperties?: boolean | Schema;
   readonly anyOf?: readonly Schema[];
   readonly $ref?: string;
 }
@@ -35,6 +37,7 @@ function propertiesOf(schema: Schema, at = ''): [string, Schema][] {
     ...Object.entries(schema.definitions ?? {}),
     ...(schema.anyOf ?? []).map((part, i): [string, Schema] => [String(i), part]),
     ...(schema.items ? [['items', schema.items] as [string, Schema]] : []),
+    ...(typeof schema.additionalProperties === 'object' ? [['*', schema.additionalProperties] as [string, Schema]] : []),
   ];
   const own = Object.entries(schema.properties ?? {}).map(([name, part]): [string, Schema] => [`${at}/${name}`, part]);
   return [...own, ...parts.flatMap(([name, part]) => propertiesOf(part, `${at}/${name}`))];
@@ -73,6 +76,9 @@ describe('knowledge schemas', () => {
       schemaOf('lexicon').properties?.part.enum,
       partsOf('sentence-word', 'name-word', 'person-word', 'body-word', 'phrase-word'),
     );
+    const nouns = schemaOf('nouns');
+    assert.deepEqual(nouns.definitions?.type.enum, ENTITY_TYPES);
+    assert.deepEqual(propertiesOf(nouns).find(([at]) => at.endsWith('/uses'))?.[1].items?.enum, NOUN_USES);
   });
 
   for (const name of SCHEMAS) {

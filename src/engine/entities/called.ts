@@ -2,7 +2,7 @@ import type { LinkChanges } from './changes';
 import type { CalledGiven } from './facts';
 import { keyOfText, Topic } from './keys';
 import type { LinkedEntity } from './linked';
-import { inFull, says } from './nominalWords';
+import { inFull, type NominalWords } from './nominalWords';
 
 /** What persons are called in a document: their ranks and offices, by the names that these stand beside. */
 export class Called {
@@ -14,6 +14,8 @@ export class Called {
   /** As `inFull` makes them. */
   private readonly spelledOut = new Map<string, string>();
   private keysByEntity: Map<LinkedEntity, string[]> | null = null;
+
+  constructor(private readonly words: NominalWords) {}
 
   add({ key, phrase }: CalledGiven): void {
     let counts = this.phrases.get(key);
@@ -52,7 +54,8 @@ export class Called {
     for (const key of changes.names) for (const phrase of this.phrases.get(key)?.keys() ?? []) moved.add(phrase);
     if (moved.size > 0 || changes.names.size > 0) this.keysByEntity = null;
     for (const phrase of moved)
-      for (const noun of this.nouns.keys()) if (says(this.inFull(phrase), noun, true)) changes.needs.add(keyOfText(Topic.Called, noun));
+      for (const noun of this.nouns.keys())
+        if (this.words.says(this.inFull(phrase), noun, true)) changes.needs.add(keyOfText(Topic.Called, noun));
     this.touched.length = 0;
   }
 
@@ -69,7 +72,7 @@ export class Called {
       }
     }
     for (const key of this.keysByEntity.get(entity) ?? [])
-      for (const phrase of this.phrases.get(key)?.keys() ?? []) if (says(this.inFull(phrase), noun, isFormer)) return true;
+      for (const phrase of this.phrases.get(key)?.keys() ?? []) if (this.words.says(this.inFull(phrase), noun, isFormer)) return true;
     return false;
   }
 

@@ -1,25 +1,11 @@
 import type { EngineKnowledge } from '../lexicon/engineKnowledge';
+import { NounUse } from '../lexicon/nominalNouns';
 import type { EntityType } from '../model';
 import type { Unknown } from '../mentions/candidate';
 import { headOf } from './facts';
+import { HEIRS } from './heirs';
 import type { LinkedEntity } from './linked';
-import {
-  ANY_STATE,
-  ARMED,
-  ARMED_NOUNS,
-  BUSINESSES,
-  BY_NAME,
-  COMMON_NOUNS,
-  isDescription,
-  MEDIA,
-  HEIRS,
-  OF_OTHERS,
-  OPEN_NOUNS,
-  OTHER_CLASSES,
-  says,
-  SORTS_OF_BODIES,
-  SYNONYMS,
-} from './nominalWords';
+import { NominalWords } from './nominalWords';
 import type { Latest, Recent } from './recent';
 
 /** How fast nearness fades from sentence to sentence. */
@@ -55,6 +41,8 @@ type Nominal = Pick<Extract<Unknown, { kind: 'nominal' }>, 'noun' | 'country' | 
 interface Asked {
   readonly noun: string;
   readonly head: string;
+  /** Of every kind: "group", "company". */
+  readonly isCommon: boolean;
   readonly types: readonly EntityType[];
   readonly code: string | null;
   readonly modifiers: readonly string[];
@@ -72,11 +60,15 @@ export const bareNoun = (noun: string): Nominal => ({ noun, country: -1, modifie
 
 /** Finds whom "the terror group" means, among the last mentions before it. */
 export class Referents {
+  private readonly words: NominalWords;
+
   constructor(
     readonly recent: Recent,
     private readonly knowledge: EngineKnowledge,
     private readonly isCalled: (entity: LinkedEntity, noun: string, isFormer: boolean) => boolean,
-  ) {}
+  ) {
+    this.words = new NominalWords(knowledge);
+  }
 
   /** The actor that a nominal stands for, null where none was mentioned that fits. `opensSentence` says that it is the first mention of its sentence. */
   resolve(nominal: Nominal, type: EntityType, opensSentence: boolean): LinkedEntity | null {
@@ -97,12 +89,12 @@ export class Referents {
       if (score > 0) found.push({ entity: one.entity, score });
       hasPerson ||= one.sentences === 0 && one.entity.type === 'person';
     }
-    return found.length === 0 && isDescription(asked.noun) ? onlyPerson(latest) : found;
+    return found.length === 0 && this.words.isDescription(asked.noun) ? onlyPerson(latest) : found;
   }
 
   /** The named weapon that "the missiles" means, null where a class without a name was mentioned since. */
   weapon(type: EntityType, phrase: string, opensSentence: boolean): LinkedEntity | null {
-    const types = OTHER_CLASSES.get(headOf(phrase)) ?? [type];
+    const types = this.words.of(headOf(phrase))?.namedTypes ?? [type];
     for (const { entity, sentences } of this.recent.latest(opensSentence, '')) {
       if (sentences > WEAPON_REACH) return null;
       if (types.includes(entity.type)) return entity.isGeneric ? null : entity;
@@ -115,9 +107,9 @@ export class Referents {
     const code = country < 0 ? null : (entities.countries(country).at(0) ?? HEIRS.get(entities.id(country)) ?? null);
     const head = headOf(noun);
     const words = modifiers === '' ? NONE : modifiers.split(' ');
-    const isArmed = ARMED_NOUNS.has(noun) && words.some((word) => ARMED.has(word));
-    const types = isArmed ? ARMED_GROUP : (OPEN_NOUNS.get(noun) ?? [type]);
-    return { noun, head, types, code, isObject, modifiers: words };
+    const isArmed = this.words.is(noun, NounUse.ArmedNoun) && words.some((word) => this.words.is(word, NounUse.Armed));
+    const types = isArmed ? ARMED_GROUP : (this.words.of(noun)?.types ?? [type]);
+    return { noun, head, isCommon: this.words.is(head, NounUse.Common), types, code, isObject, modifiers: words };
   }
 
   /** How well somebody fits, 0 for not at all. */
@@ -131,40 +123,46 @@ export class Referents {
     const nearness = sentences === 0 ? IN_SAME_SENTENCE : fading ** (sentences - 1);
     const acts = isObject && !hasPerson && sentences === 0;
     const topic = !isTopic ? 0 : acts ? -ACTS_ITSELF : TOPIC * nearness;
-    const repeated = !isCalledSo ? 0 : COMMON_NOUNS.has(asked.head) ? CALLED_SO / 3 : CALLED_SO;
+    const repeated = !isCalledSo ? 0 : asked.isCommon ? CALLED_SO / 3 : CALLED_SO;
     const lesser = entity.class === 'actor' && types[0] !== entity.type ? LESSER_TYPE : 0;
     return Math.max(0.01, nearness + topic + FREQUENCY * Math.log(1 + count) + fit + repeated - lesser - PER_MENTION * back);
   }
 
   /** What speaks for the noun, null where nothing does that must. */
-  private fitOf(entity: LinkedEntity, { noun, head, modifiers }: Asked): number | null {
+  private fitOf(entity: LinkedEntity, { noun, head, isCommon, modifiers }: Asked): number | null {
     const name = entity.name.toLowerCase();
     const calling = entity.known < 0 ? '' : this.knowledge.entities.calling(entity.known);
-    const isNamedAfter = name.includes(head) || (SYNONYMS.get(head)?.some((synonym) => name.includes(synonym)) ?? false);
+    const isNamedAfter = name.includes(head) || (this.words.of(head)?.inNames?.some((synonym) => name.includes(synonym)) ?? false);
     if (entity.type === 'person') {
       const isFormer = modifiers.includes('former');
       const isCalled = this.isCalled(entity, noun, isFormer);
-      const isKnown = isCalled || isSaid(calling, noun, isFormer);
+      const isKnown = isCalled || this.words.isSaid(calling, noun, isFormer);
       // Who held the office once is meant where the text is as old.
-      if (!isKnown && !isSaid(calling, noun, true)) return null;
+      if (!isKnown && !this.words.isSaid(calling, noun, true)) return null;
       return (isCalled ? CALLED_HERE : isKnown ? KNOWN_AS : 0) + this.modifiersIn(modifiers, name, calling);
     }
     const isKnownAs = hasWord(calling, head);
-    if (entity.type === 'media' && isOtherMedium(calling, head)) return null;
-    if (entity.type === 'organisation' && BUSINESSES.has(head) && IS_NO_BUSINESS.test(`${name} ${calling}`)) return null;
+    if (entity.type === 'media' && this.words.isOtherMedium(calling, head)) return null;
+    if (entity.type === 'organisation' && this.words.is(head, NounUse.Business) && IS_NO_BUSINESS.test(`${name} ${calling}`)) return null;
     if (needsProof(entity.type, noun) && !(isNamedAfter && hasWords(name, noun))) return null;
-    if (entity.type === 'state') return isSuchState(calling, noun) ? this.modifiersIn(modifiers, name, calling) : null;
-    if (entity.type === 'armed-group' && OF_OTHERS.has(noun) && !isNamedAfter && !isKnownAs) return null;
-    if ((BY_NAME.has(noun) || (entity.type === 'igo' && SORTS_OF_BODIES.has(noun))) && !isNamedAfter && !isKnownAs) return null;
+    if (entity.type === 'state') return this.isSuchState(calling, noun) ? this.modifiersIn(modifiers, name, calling) : null;
+    if (entity.type === 'armed-group' && this.words.is(noun, NounUse.OfOthers) && !isNamedAfter && !isKnownAs) return null;
+    if (this.words.is(noun, entity.type === 'igo' ? NounUse.ByName | NounUse.BodySort : NounUse.ByName) && !isNamedAfter && !isKnownAs)
+      return null;
     if (noun === 'army' && UNIT.test(entity.name)) return null;
-    const named = !isNamedAfter ? 0 : COMMON_NOUNS.has(head) ? COMMON_NOUN_IN_NAME : name.endsWith(head) ? NOUN_IN_NAME : NOUN_IN_NAME / 2;
-    return Math.max(named, isKnownAs && !COMMON_NOUNS.has(head) ? KNOWN_AS : 0) + this.modifiersIn(modifiers, name, calling);
+    const named = !isNamedAfter ? 0 : isCommon ? COMMON_NOUN_IN_NAME : name.endsWith(head) ? NOUN_IN_NAME : NOUN_IN_NAME / 2;
+    return Math.max(named, isKnownAs && !isCommon ? KNOWN_AS : 0) + this.modifiersIn(modifiers, name, calling);
+  }
+
+  /** "the island nation": a state of which the knowledge says all but that it is one. */
+  private isSuchState(calling: string, noun: string): boolean {
+    return noun.split(' ').every((word) => this.words.is(word, NounUse.AnyState) || this.words.isSaid(calling, word, false));
   }
 
   /** "the Islamist movement": what the name or the knowledge says of it too. */
   private modifiersIn(modifiers: readonly string[], name: string, calling: string): number {
     if (modifiers.length === 0 || calling === '') return 0;
-    return modifiers.some((modifier) => name.includes(modifier) || isSaid(calling, modifier, true)) ? KNOWN_AS : -KNOWN_AS;
+    return modifiers.some((modifier) => name.includes(modifier) || this.words.isSaid(calling, modifier, true)) ? KNOWN_AS : -KNOWN_AS;
   }
 }
 
@@ -174,17 +172,6 @@ function onlyPerson(latest: readonly Latest[]): Referent[] {
   // Of several the one that the knowledge does not call something else.
   const unknown = persons.length > 1 ? persons.filter(({ entity }) => entity.known < 0) : persons;
   return unknown.length === 1 ? [{ entity: unknown[0].entity, score: KNOWN_AS }] : [];
-}
-
-/** Whether one of the phrases that the knowledge has for somebody says what a noun does. */
-const isSaid = (calling: string, noun: string, isFormer: boolean): boolean =>
-  calling !== '' && calling.split('|').some((phrase) => says(phrase, noun, isFormer));
-
-/** "the channel" is no news agency. */
-function isOtherMedium(calling: string, head: string): boolean {
-  if (calling === '') return false;
-  const sorts = MEDIA.filter((words) => words.some((word) => hasWord(calling, word)));
-  return sorts.length > 0 && MEDIA.some((words) => words.includes(head)) && !sorts.some((words) => words.includes(head));
 }
 
 /** "the council" is the Southern Transitional Council, whatever that is. */
@@ -201,10 +188,6 @@ const ARMED_GROUP: readonly EntityType[] = ['armed-group'];
 /** Bodies that are no "company". */
 const IS_NO_BUSINESS =
   /\b(?:think tank|institut(?:e|ion)|charity|human rights|amnesty|ngo|observatory|watchdog|university|college|foundation|trade union|association|society|church|club|committee|council)\b/;
-
-/** "the island nation": a state of which the knowledge says all but that it is one. */
-const isSuchState = (calling: string, noun: string): boolean =>
-  noun.split(' ').every((word) => ANY_STATE.has(word) || isSaid(calling, word, false));
 
 const hasWord = (calling: string, word: string): boolean => calling.includes(` ${word} `);
 

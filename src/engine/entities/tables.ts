@@ -9,6 +9,7 @@ import { type BlockFacts, choiceKey, type NameGiven } from './facts';
 import { keyOf, keyOfText, Topic } from './keys';
 import { Labels } from './labels';
 import type { LinkedEntity } from './linked';
+import { NominalWords } from './nominalWords';
 import { Names } from './names';
 import type { TextOrder } from './order';
 import { Shorts } from './shorts';
@@ -62,7 +63,7 @@ export class LinkTables {
     this.names = new Names(this.entities);
     this.labels = new Labels(this.entities);
     this.bodies = new Bodies(this.entities, knowledge);
-    this.called = new Called();
+    this.called = new Called(new NominalWords(knowledge));
   }
 
   add(facts: BlockFacts): void {

@@ -3,6 +3,7 @@ import type { EntityType } from '../model';
 import type { VocabularyColumns } from '../text/vocabulary';
 import type { LexicalCategory } from './categories';
 import type { EventFrame } from './eventFrames';
+import type { NominalNoun } from './nominalNouns';
 import type { WordColumn } from './wordColumns';
 
 /** What a form of the trie is: the forms of the contract in their order, then the two that are none. */
@@ -72,4 +73,6 @@ export interface EngineKnowledge extends Readonly<Record<WordColumn, Uint32Array
   readonly lexicalCount: number;
   lexicalEntry(index: number): LexicalEntry;
   condition(index: number): WordCondition;
+  /** What is known of a noun in lower case, or of a word before one, that a text calls somebody by. */
+  nominalNoun(noun: string): NominalNoun | undefined;
 }
