@@ -153,4 +153,12 @@ describe('measures', () => {
       'an estimated $75 million: money 75000000 USD of su-30',
     );
   });
+
+  it('count the forces of whoever sends or has them, and no weeks', () => {
+    assert.deepEqual(found('Burundi sent about 10,000 soldiers to Congo. Rwanda has 4,000 of its own troops there.'), [
+      'about 10,000 soldiers: quantity 10000 of burundi',
+      '4,000 of its own troops: quantity 4000 of rwanda',
+    ]);
+    assert.deepEqual(found('Three weeks earlier the rebels had captured a town.'), []);
+  });
 });

@@ -202,4 +202,12 @@ describe('quotes', () => {
       'olaf-scholz direct: wants to go on with it',
     ]);
   });
+
+  it('end where their speaker says something else, and are of nobody where a comma parts him from whoever is named', () => {
+    assert.deepEqual(found('Olaf Scholz said Germany was not involved and warned Iran.'), [
+      'olaf-scholz reported: Germany was not involved',
+    ]);
+    assert.deepEqual(found('Joe Biden was tired, the office said.'), ['- reported: Joe Biden was tired']);
+    assert.deepEqual(found('Iraq’s government said that it was over.'), ['iraq reported: it was over']);
+  });
 });

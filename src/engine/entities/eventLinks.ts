@@ -94,7 +94,9 @@ class EventLinker {
   private entityOf(argument: Argument, others: readonly LinkedEntity[]): LinkedEntity | null {
     switch (argument.kind) {
       case 'mention':
-        return this.links.meant[argument.mention] ?? null;
+        return (
+          this.links.meant[argument.mention] ?? (argument.otherwise === undefined ? null : (this.links.meant[argument.otherwise] ?? null))
+        );
       case 'name':
         return this.links.linked.find(({ start, end }) => start <= argument.at && argument.at < end)?.entity ?? null;
       case 'pronoun':

@@ -53,10 +53,11 @@ function speakerOf(
   referents: Referents,
 ): LinkedEntity | null {
   const { recent } = referents;
-  const { pronoun, speakerAt, subjectAt, noun, manner } = quote;
+  const { pronoun, speakerAt, ownerAt, subjectAt, noun, manner } = quote;
   if (manner === 'continues') return recent.tail?.speaker ?? null;
   if (manner === 'answer') return recent.tail?.answerer ?? recent.foremostPerson(linked.length);
-  const named = speakerAt === null ? null : entityAt(linked, speakerAt);
+  const spoken = speakerAt === null ? null : entityAt(linked, speakerAt);
+  const named = spoken ?? (ownerAt === null ? null : entityAt(linked, ownerAt));
   if (!pronoun) return named;
   if (named && pronounOf(named) === pronoun) return named;
   if (noun !== null) return referents.resolve(bareNoun(noun), 'person', false);

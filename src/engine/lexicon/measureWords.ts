@@ -26,6 +26,7 @@ export const MEASURE_USES = [
   'price', // before a sum: that of the weapon
   'reaching', // before a length: what the weapon can do where it says "can", else what it did
   'carrying', // before a mass: a missile's warhead, an aircraft's payload
+  'fielding', // before a count of a force: whose it is stands before
 ] as const;
 
 /** Bits of `EngineKnowledge.measureWords`, in the order of `MEASURE_USES`. */
@@ -56,4 +57,5 @@ export const enum Figure {
   Price = 1 << 23,
   Reaching = 1 << 24,
   Carrying = 1 << 25,
+  Fielding = 1 << 26,
 }

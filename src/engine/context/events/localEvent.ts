@@ -4,10 +4,17 @@ import type { Reference } from './syntax/chunks';
 
 /** Who takes part in an event, as far as the block's own words tell. Offsets are relative to the block. */
 export type Argument =
-  | { readonly kind: 'mention'; readonly mention: number }
+  | MentionArgument
   /** A capitalised word that only the whole text knows as a surname or an acronym. */
   | { readonly kind: 'name'; readonly at: number }
   | PronounArgument;
+
+/** Somebody whom a mention names; `otherwise`, where the mention turns out to be none: Iraq, of "Iraq's government"; undefined for most. */
+export interface MentionArgument {
+  readonly kind: 'mention';
+  readonly mention: number;
+  readonly otherwise?: number | undefined;
+}
 
 /** A pronoun; `antecedent` is the mention that its sentences say it means, or `NOBODY`, where they say so of somebody without a mention; undefined where they say nothing. */
 export interface PronounArgument {
@@ -20,7 +27,7 @@ export interface PronounArgument {
 export const NOBODY = -1;
 
 /** All arguments are made by these three, since V8 reads objects that were made alike faster. */
-export const mentioned = (mention: number): Argument => ({ kind: 'mention', mention });
+export const mentioned = (mention: number, otherwise?: number): Argument => ({ kind: 'mention', mention, otherwise });
 export const named = (at: number): Argument => ({ kind: 'name', at });
 export const pronounOf = (reference: Reference, at: number, antecedent?: number): PronounArgument => ({
   kind: 'pronoun',
@@ -100,7 +107,9 @@ export function withMentions(event: LocalEvent, move: (mention: number) => numbe
       }
       if (argument.kind !== 'mention') return [argument];
       const mention = move(argument.mention);
-      return mention === null ? [] : [mentioned(mention)];
+      const otherwise = argument.otherwise === undefined ? undefined : (move(argument.otherwise) ?? undefined);
+      if (mention === null) return otherwise === undefined ? [] : [mentioned(otherwise)];
+      return [mentioned(mention, otherwise)];
     });
   return {
     ...event,

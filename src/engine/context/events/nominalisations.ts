@@ -32,6 +32,8 @@ const TARGETS: Readonly<Record<string, RegExp>> = {
 const LONGEST_NAMED = 4;
 /** Talks have two sides. */
 const OPEN_TALKS = /(?:talks|negotiations)$/;
+/** Nouns whose "of" names who suffers. */
+const SUFFERED = /(?:killing|murder|massacre|assassination|execution|beheading|bombing|shelling|invasion|downing|sinking|bombardment)$/;
 const DRILL = /(?:drills?|exercises?|man(?:oeuv|euv)(?:re|er)s|war ?games?)$/;
 const USUAL_TARGETS = /^(?:on|against|of|to|for|from|with)$/;
 
@@ -51,7 +53,9 @@ export function fillNoun(sentence: Sentence, at: number, noun: NounChunk, hit: L
   let actors: readonly Argument[] = participantsOf(sentence, between, false).actors;
   if (actors.length === 0) actors = doerOf(sentence, at, noun, hit, light);
   const of = ofObject(sentence, at);
-  let recipients: readonly Argument[] = behind(sentence, phrases, TARGETS[type] ?? USUAL_TARGETS).actors;
+  // "the killing of X after an attempt on Y"
+  let recipients: readonly Argument[] = of >= 0 && SUFFERED.test(hit.entry.text) ? participantsOf(sentence, [of], false).actors : [];
+  if (recipients.length === 0) recipients = behind(sentence, phrases, TARGETS[type] ?? USUAL_TARGETS).actors;
   // "strikes that Israel launched on Iran"
   if (recipients.length === 0 && light > at)
     recipients = behind(sentence, clauseAfter(sentence, light, false).phrases, TARGETS[type] ?? USUAL_TARGETS).actors;

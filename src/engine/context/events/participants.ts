@@ -3,7 +3,7 @@ import { classOf } from '../../model';
 import { Gap } from '../../text/tokens';
 import { antecedentsOf } from './antecedents';
 import { pairMeantBy } from './pairs';
-import type { NounChunk } from './syntax/chunks';
+import { type NounChunk, Stand, type VerbChunk } from './syntax/chunks';
 import { Deed } from '../../lexicon/deedWords';
 import { Part, Sort } from '../../lexicon/grammar';
 import { type Argument, isSame, mentioned, named, pronounOf } from './localEvent';
@@ -45,7 +45,7 @@ function participantsIn(sentence: Sentence, at: number, asSubject: boolean): Par
   const { words } = sentence;
   const { starts } = words.scan.tokens;
   if (noun.pronoun && !noun.isPossessive) {
-    const isSubject = asSubject || SUBJECT_FORMS.test(words.scan.lower(noun.first)) || sentence.verb(at + 1) !== null;
+    const isSubject = asSubject || SUBJECT_FORMS.test(words.scan.lower(noun.first)) || isFinite(sentence.verb(at + 1));
     return { actors: isSubject ? meantBy(sentence, at, noun) : [pronounOf(noun.pronoun, starts[noun.first])], instruments: [] };
   }
   // "Eritrea, whose troops invaded …"
@@ -68,7 +68,7 @@ function participantsIn(sentence: Sentence, at: number, asSubject: boolean): Par
     if (body.some(({ kind }) => kind === 'mention')) return { actors: body, instruments };
     if (asSubject && form === 'demonym' && words.isOf(noun.last, Sort.Opposed)) return { actors: [], instruments };
     const acts = headIsNamed || !asSubject || isActing(sentence, noun, index) || controlBefore(sentence, at + 1) !== null;
-    return { actors: acts ? [mentioned(index)] : [], instruments: headIsNamed ? [] : instruments };
+    return { actors: acts ? [mentionOf(sentence, actors)] : [], instruments: headIsNamed ? [] : instruments };
   }
   // "a swarm of drones"
   if (behind >= 0 && instruments.length === 0) instruments.push(...participantsIn(sentence, behind, false).instruments);
@@ -81,6 +81,16 @@ function participantsIn(sentence: Sentence, at: number, asSubject: boolean): Par
   const name = nameAt(sentence, noun);
   return { actors: name === null || instruments.length > 0 ? [] : [named(name)], instruments };
 }
+
+/** The last of those named in a phrase; "Iraq's government" is Iraq where the text has no government. */
+function mentionOf({ words }: Sentence, all: readonly number[]): Argument {
+  const mention = all[all.length - 1];
+  const isOwned = all.length > 1 && words.mentions[mention].form === 'nominal';
+  return mentioned(mention, isOwned ? all[all.length - 2] : undefined);
+}
+
+/** "urged him to go": an infinitive has the pronoun for its subject, and is no clause of its own. */
+const isFinite = (verb: VerbChunk | null): boolean => verb !== null && verb.stand !== Stand.Infinitive;
 
 /** "the two governments", "both sides": two who were named together before. */
 function isPair({ words }: Sentence, { first, last, mentions, pronoun }: NounChunk): boolean {

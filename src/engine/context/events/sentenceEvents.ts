@@ -107,7 +107,9 @@ export class SentenceEvents {
       if (other?.last === noun.last && (!hit || other.first < hit.first)) hit = other;
     }
     if (!hit?.entry.event) return;
-    if (this.sentence.verb(at - 1)?.event?.frame === 'relate') return;
+    // "suspended most of its aid"
+    const head = this.sentence.word(at - 1) === 'of' ? at - 2 : at;
+    if (this.sentence.verb(head - 1)?.event?.frame === 'relate') return;
     const read = fillNoun(this.sentence, at, noun, hit);
     if (!read) return;
     const { filled, verb } = read;

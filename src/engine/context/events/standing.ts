@@ -57,6 +57,8 @@ function standingOfInfinitive(sentence: Sentence, at: number, plain: Standing): 
   if (verb?.stand === Stand.Infinitive && sentence.chunks[at - 1].kind === Kind.Conjunction) return standingOf(sentence, governor, verb);
   const control = controlBefore(sentence, at);
   if (control === 'none') return null;
+  // "rejected calls to recognise X"
+  if (control && (verb?.event?.type === 'REJECT' || (verb && sentence.words.is(verb.head, Part.Omission)))) return null;
   if (control && plain.modality === 'actual') return standing(control, plain.negated);
   if (!verb) return standing('planned', plain.negated);
   if (sentence.words.is(verb.head, Part.Omission)) return null;

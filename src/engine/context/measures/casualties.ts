@@ -6,6 +6,7 @@ import { classOf, type EntityType } from '../../model';
 import { Gap, Shape } from '../../text/tokens';
 import { Part } from '../../lexicon/grammar';
 import { saysOf } from './figures';
+import { LONGEST_QUALIFIER } from './qualifiers';
 import type { Numeral } from './numerals';
 
 /** How many people, and what befell them. */
@@ -48,6 +49,8 @@ const MASTERS: ReadonlySet<EntityType> = new Set<EntityType>(['state', 'military
 const REACH_BEFORE = 3;
 const REACH_AFTER = 5;
 const LONGEST_PHRASE = 5;
+/** Words between whoever has a force and the verb. */
+const REACH_OF_MASTER = 4;
 /** No count and what befell those counted stand apart like this. */
 const ENDS = Gap.Sentence | Gap.Comma | Gap.Colon;
 /**
@@ -64,7 +67,7 @@ export function casualtyOf(scan: Scan, mentions: readonly Candidate[], numeral: 
   const owner = named ?? (phrase === null || part ? (before?.owner ?? null) : null);
   if (property) return { property, last, owner };
   if (phrase === null || !saysOf(scan, phrase, Figure.Force)) return null;
-  const force = owner ?? masterOf(scan, mentions, numeral.first);
+  const force = owner ?? masterOf(scan, mentions, numeral) ?? fielderOf(scan, mentions, numeral.first);
   return force && { property: 'quantity', last, owner: force };
 }
 
@@ -79,11 +82,22 @@ function isPartOfBefore(scan: Scan, { first, last }: Numeral, phrase: number | n
 }
 
 /** "France withdraws its 2,400 soldiers": France, whose they are. */
-function masterOf(scan: Scan, mentions: readonly Candidate[], number: number): Candidate | null {
-  if (!/^(?:its|their)$/.test(scan.lower(number - 1)) && !/^(?:its|their)$/.test(scan.lower(number - 2))) return null;
+function masterOf(scan: Scan, mentions: readonly Candidate[], { first: number, last }: Numeral): Candidate | null {
+  // "its 2,400 soldiers", "4,000 of its soldiers"
+  if (![number - 1, number - 2, last + 2].some((token) => /^(?:its|their)$/.test(scan.lower(token)))) return null;
   const from = scan.sentenceStart(number);
   const actors = mentions.filter(({ first, type, form }) => first >= from && first < number && MASTERS.has(type) && form !== 'demonym');
   return actors.at(-1) ?? null;
+}
+
+/** "Burundi sent 10,000 soldiers", "the US has about 2,500 troops": whoever does it. */
+function fielderOf(scan: Scan, mentions: readonly Candidate[], number: number): Candidate | null {
+  let verb = number - 1;
+  while (verb > 0 && number - verb <= LONGEST_QUALIFIER && !saysOf(scan, verb, Figure.Fielding)) verb--;
+  if (!saysOf(scan, verb, Figure.Fielding)) return null;
+  const from = scan.sentenceStart(number);
+  const before = mentions.filter(({ first, last, type }) => first >= from && last < verb && classOf(type) === 'actor').at(-1);
+  return before && MASTERS.has(before.type) && before.form !== 'demonym' && verb - before.last <= REACH_OF_MASTER ? before : null;
 }
 
 /** Last token of "seven Malian soldiers", "25 of them"; null where no people follow the number. */
@@ -91,6 +105,8 @@ function peoplePhrase(scan: Scan, number: number): number | null {
   const { tokens } = scan;
   for (let i = number + 1; i < tokens.count && i - number <= LONGEST_PHRASE; i++) {
     if (tokens.gaps[i] & ~(Gap.Space | Gap.SoftBreak | Gap.Hyphen)) return null;
+    // "three weeks earlier the rebels"
+    if (i === number + 1 && (scan.knowledge.sentenceParts[tokens.words[i]] & Part.Period) !== 0) return null;
     // "32 wounded when militiamen attacked"
     if (i === number + 1 && saysOf(scan, i, FATES_BEHIND)) return null;
     if (scan.is(i, Word.PeopleNoun) && !scan.isCapitalised(i)) return i;

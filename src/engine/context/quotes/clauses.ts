@@ -1,3 +1,4 @@
+import { Word } from '../../lexicon/categories';
 import { Speech } from '../../lexicon/speechWords';
 import { Gap } from '../../text/tokens';
 import type { SpeechBlock } from './speech';
@@ -67,6 +68,12 @@ const clause = (first: number, end: number, hasThat = false): Clause | null =>
 
 /** "…, according to X", "according to X, …" */
 function clauseOfSource(block: SpeechBlock, verb: number, start: number, end: number): Clause | null {
+  // "killed 13 and, according to X, wounded nine"
+  const isInserted = block.scan.lower(verb - 1) === 'and' || block.scan.lower(verb - 1) === 'but';
+  if (block.gap(verb) & Gap.Comma && verb > start && isInserted) {
+    const behind = commaAfter(block, verb, end);
+    return behind > 0 ? clause(behind, end) : null;
+  }
   if (block.gap(verb) & Gap.Comma && verb > start) return clause(start, verb);
   if (verb > start) return clause(start, verb);
   let next = commaAfter(block, verb, end);
@@ -188,8 +195,19 @@ function hasQuotationBehind(block: SpeechBlock, verb: number, end: number): bool
   return false;
 }
 
+/** "said X was not involved and warned Y": whoever says the first says the second; not where the clause is of "he", who may do it himself. */
+function nextSaying(block: SpeechBlock, verb: number, end: number): number {
+  const { scan } = block;
+  const first = scan.lower(verb + 1) === 'that' ? verb + 2 : verb + 1;
+  if (SUBJECT_PRONOUNS.has(scan.lower(first))) return end;
+  for (let i = first + SHORTEST_CLAUSE; i + 1 < end; i++)
+    if (scan.lower(i) === 'and' && scan.is(i + 1, Word.CommunicationVerb) && scan.lower(i + 1).endsWith('ed')) return i;
+  return end;
+}
+
 /** "Hezbollah, who say they fight for Lebanon, left": a relative clause ends what it reports. */
-function endOfReport(block: SpeechBlock, verb: number, end: number): number {
+function endOfReport(block: SpeechBlock, verb: number, clauseEnd: number): number {
+  const end = nextSaying(block, verb, clauseEnd);
   if (!RELATIVES.has(block.scan.lower(verb - 1))) return end;
   const stop = commaAfter(block, verb, end);
   return stop > 0 ? stop : end;

@@ -7,6 +7,8 @@ export type PronounKind = 'person' | 'body';
 export interface Attribution {
   /** Where the speaker is named, null where nobody is. What stands there may be a surname that only the whole text tells. */
   readonly speakerAt: number | null;
+  /** Where whoever speaks through them is named, if the text has no such body: Iraq, of "Iraq's government said". */
+  readonly ownerAt: number | null;
   /** Said by the one whom a pronoun means, or by somebody of this kind where what is named turns out to be nobody: "the general". */
   readonly pronoun: PronounKind | null;
   /** Where the subject of the sentence before stands, whom a pronoun means if it can; null for none. */
@@ -39,13 +41,14 @@ export const attribution = (
   subjectAt: number | null,
   cue: Span | null,
   noun: string | null = null,
-): Attribution => ({ speakerAt, pronoun, subjectAt, noun, cue });
+  ownerAt: number | null = null,
+): Attribution => ({ speakerAt, ownerAt, pronoun, subjectAt, noun, cue });
 
 /** A quote of a span; all are made here, since V8 reads objects that were made alike faster. */
 export function quoteOf(
   { start, end }: Span,
-  { speakerAt, pronoun, subjectAt, noun, cue }: Attribution,
+  { speakerAt, ownerAt, pronoun, subjectAt, noun, cue }: Attribution,
   { direct, manner, isOpen, isFirst }: Pick<LocalQuote, 'direct' | 'manner' | 'isOpen' | 'isFirst'>,
 ): LocalQuote {
-  return { start, end, direct, speakerAt, pronoun, subjectAt, noun, manner, isOpen, isFirst, cue };
+  return { start, end, direct, speakerAt, ownerAt, pronoun, subjectAt, noun, manner, isOpen, isFirst, cue };
 }

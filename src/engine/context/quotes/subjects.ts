@@ -5,6 +5,7 @@ import { Gap } from '../../text/tokens';
 import { type Attribution, attribution, type PronounKind } from './localQuote';
 import type { SpeechBlock } from './speech';
 
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their']);
 /** Words between a cue and its subject. */
 export const SUBJECT_REACH = 14;
 const BEHIND_REACH = 8;
@@ -32,16 +33,17 @@ export function subjectOf(block: SpeechBlock, verb: number, from: number, to: nu
   }
   const lowest = Math.max(from, verb - SUBJECT_REACH);
   const shared = isCoordinated(block, verb) ? sharedSubject(block, verb, from) : null;
-  if (shared) return attribution(shared.speakerAt, shared.pronoun, shared.subjectAt, cue, shared.noun);
+  if (shared) return attribution(shared.speakerAt, shared.pronoun, shared.subjectAt, cue, shared.noun, shared.ownerAt);
   const nearest = block.beforeAdverbs(verb);
   const apposed = apposedPerson(block, verb, lowest);
   if (apposed) return said(apposed.start);
   for (let i = endOfSubject(block, verb, lowest); i >= lowest; i--) {
     if (block.isInside(i)) continue;
+    if (isBeyond(block, i, verb)) return said(null);
     const mention = block.actorTo(i);
     // "a Hamas representative in Lebanon told": where it was said
     if (mention && LOCATIVES.has(block.scan.lower(mention.first - 1))) continue;
-    if (mention) return said(...namedBy(block, mention, verb, lowest));
+    if (mention) return attribution(...namedBy(block, mention, verb, lowest), cue, null, ownerOf(block, mention));
     const pronoun = block.pronounAt(i);
     if (pronoun) return isSomebodyElse(block, i) ? said(null) : said(null, pronoun, subjectBefore(block, i, pronoun));
     if (i === nearest && block.isLooseName(i)) return said(block.start(i));
@@ -58,6 +60,12 @@ export function subjectOf(block: SpeechBlock, verb: number, from: number, to: nu
   }
   const at = subjectIn(block, block.scan.sentenceStart(verb));
   return at !== null && at < cue.start ? said(at) : null;
+}
+
+/** "X was unhurt, the office said": behind the comma stands somebody else, though nothing tells who. */
+function isBeyond(block: SpeechBlock, token: number, verb: number): boolean {
+  const next = token + 1;
+  return next < verb && (block.gap(next) & Gap.Comma) !== 0 && !(block.gap(verb) & Gap.Comma) && ARTICLES.has(block.scan.lower(next));
 }
 
 /** "…, and recalled that", "…, adding that": done by whoever did what stands before. */
@@ -102,6 +110,13 @@ function namedBy(
   }
   if (isUnnamedSource(block, mention, verb)) return [null, null, null];
   return [block.start(headOf(block, mention, lowest)), null, null];
+}
+
+/** Where the state of "Iraq's government" is named; null for other mentions. */
+function ownerOf(block: SpeechBlock, { form, type, first }: Candidate): number | null {
+  if (form !== 'nominal' || type === 'person' || block.gap(first - 1) !== Gap.Apostrophe) return null;
+  const owner = block.actorTo(first - 2);
+  return owner ? block.start(owner.first) : null;
 }
 
 /** "X, a trader who fled Mopti, told": what stands between the commas says who X is. Answers the token before them. */
@@ -176,7 +191,7 @@ function phraseFor(block: SpeechBlock, noun: number, lowest: number): 'known' | 
     const word = scan.lower(i);
     if (block.actorTo(i)) return null;
     // "A person familiar with the talks said"
-    if (!isHead && !(isSource && i === scan.sentenceStart(i))) continue;
+    if (!isHead && !(isSource && (i === scan.sentenceStart(i) || block.gap(i) & Gap.Comma))) continue;
     if (word === 'the') return isHead && !isPlural(block, noun) ? 'known' : 'unnamed';
     if (block.has(i, Speech.Indefinite)) return 'unnamed';
     if (block.gap(i + 1) & (Gap.Sentence | Gap.Comma) || scan.is(i, Word.FunctionWord | Word.CommunicationVerb)) break;

@@ -25,6 +25,7 @@ export function findTurns(block: SpeechBlock): LocalQuote[] {
       end,
       direct: true,
       speakerAt,
+      ownerAt: null,
       pronoun: null,
       subjectAt: null,
       noun: null,

@@ -1,5 +1,6 @@
 import { Word } from '../../../lexicon/categories';
 import { Deed } from '../../../lexicon/deedWords';
+import { VerbForm } from '../../../lexicon/eventFrames';
 import { Sort } from '../../../lexicon/grammar';
 import type { Argument } from '../localEvent';
 import { participantsOf } from '../participants';
@@ -13,6 +14,7 @@ import { isGoods } from './transfers';
 const TARGETS = /^(?:on|upon|against|at|into|towards|toward|over)$/;
 const PROTEST_TARGETS = /^(?:on|upon|against|at|into|towards|toward|over|outside|to|near|before)$/;
 
+const TAKING = /^take(?: control of)?$/;
 const TAKEN = /^(?:seiz|captur|occup|annex)/;
 
 /** Somebody does it to the object, or to whom "on", "against" and the like name. */
@@ -55,8 +57,8 @@ export function act(scene: Scene): Filled | null {
   // "took control of the town", but of a council without a shot
   if (
     type === 'ASSAULT' &&
-    sentence.words.verbAt(chunk.head)?.entry.text === 'take control of' &&
-    !patient.some((noun) => isGround(sentence, noun))
+    TAKING.test(sentence.words.verbAt(chunk.head)?.entry.text ?? '') &&
+    !patient.some((noun) => isTaken(scene, noun))
   )
     return null;
   // "seized the town"
@@ -85,6 +87,12 @@ function isGround(sentence: Sentence, at: number): boolean {
   const noun = sentence.noun(at);
   if (!noun || noun.mentions.length > 0 || noun.pronoun) return false;
   return words.tells(noun.last, Deed.Ground) || (words.scan.isCapitalised(noun.last) && words.isName(noun.last));
+}
+
+/** "took the town", "took Goma"; not "take Everest", nor what "that" may stand for. */
+function isTaken({ sentence, verb, chunk }: Scene, at: number): boolean {
+  const isPast = ((chunk.event?.forms ?? 0) & VerbForm.Past) !== 0;
+  return at > verb && isGround(sentence, at) && (isPast || sentence.words.tells(sentence.noun(at)?.last ?? -1, Deed.Ground));
 }
 
 function isPerson({ words }: Sentence, actor: Argument): boolean {

@@ -22,7 +22,8 @@ export function commit(scene: Scene): Filled | null {
   if (type === 'AGREE' && isHostile === true && deed?.event?.type !== 'MOBILIZE') return null;
   if (isVow && deed && isHostile !== true)
     return isHostile === false ? { type: 'AGREE', actors: subject.actors, recipients, instruments } : null;
-  if (isVow && !deed && recipients.length === 0) return null;
+  const isRevenge = patient.some((noun) => sentence.words.isOf(sentence.noun(noun)?.last ?? -1, Sort.Retaliating));
+  if (isVow && !deed && recipients.length === 0 && !isRevenge) return null;
   if (sentence.words.scan.lower(chunk.head).startsWith('warn') && recipients.length === 0 && !isMenacing(sentence, verb)) return null;
   let used: readonly number[] = instruments;
   if (deed && recipients.length === 0) {

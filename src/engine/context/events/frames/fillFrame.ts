@@ -2,6 +2,7 @@ import type { Argument } from '../localEvent';
 import { type Participants, participantsOf } from '../participants';
 import { Kind, type VerbChunk } from '../syntax/chunks';
 import { type Clause, clauseAfter, nounsBehind } from '../syntax/clauses';
+import { controlOf } from '../syntax/controlNouns';
 import { relativeObject } from '../syntax/relatives';
 import type { Sentence } from '../syntax/sentence';
 import type { Filled, Scene } from './scene';
@@ -45,7 +46,14 @@ function agentOf(sentence: Sentence, verb: number, { phrases }: Clause): Partici
   // "was bombed and invaded by X"
   if (phrases.length === 0 && joined?.isPassive && sentence.chunks[verb + 1].kind === Kind.Conjunction)
     return agentOf(sentence, verb + 2, clauseAfter(sentence, verb + 2, false));
-  return participantsOf(sentence, nounsBehind(phrases, /^by$/), true);
+  const agents = nounsBehind(phrases, /^by$/).filter((noun) => noun - 2 === verb || !isDoing(sentence, noun - 2));
+  return participantsOf(sentence, agents, true);
+}
+
+/** "accused of an attempt by X": X does what the noun tells. */
+function isDoing(sentence: Sentence, at: number): boolean {
+  const noun = sentence.noun(at);
+  return noun !== null && (sentence.isDeed(at) || controlOf(sentence.words, noun.last) !== null);
 }
 
 /** "Rockets fired by X hit …", "a jet flown by X shot down …": who uses the weapon that is the subject. */

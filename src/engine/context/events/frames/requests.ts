@@ -14,7 +14,14 @@ const FOR_END = ' for';
 
 /** "ask X for Y", "urge X to do", "call on X", "demand Y". */
 export function request({ sentence, verb, chunk, type, subject, patient, phrases, isPassive }: Scene): Filled | null {
-  const object = participantsOf(sentence, patient, false);
+  // "demanded it": a thing.
+  const isThing = (noun: number): boolean =>
+    sentence.noun(noun)?.pronoun === 'body' && sentence.verb(noun + 1) === null && OPEN_REQUEST.test(sentence.words.scan.lower(chunk.head));
+  const object = participantsOf(
+    sentence,
+    patient.filter((noun) => !isThing(noun)),
+    false,
+  );
   let recipients: readonly Argument[] =
     object.actors.length > 0 ? object.actors : behind(sentence, phrases, /^(?:to|on|upon|from|of|with)$/).actors;
   // "demanded that X withdraw"

@@ -1,19 +1,23 @@
+import { Deed } from '../../../lexicon/deedWords';
+import { VerbForm } from '../../../lexicon/eventFrames';
 import { Word } from '../../../lexicon/categories';
 import { classOf } from '../../../model';
 import { Gap } from '../../../text/tokens';
 import { Sort } from '../../../lexicon/grammar';
-import { leadsToInfinitive } from '../syntax/clauses';
+import { leadsToInfinitive, nounsBehind } from '../syntax/clauses';
 import { Stand } from '../syntax/chunks';
 import { behind, type Filled, type Scene, unique } from './scene';
 import { type Argument, mentioned } from '../localEvent';
 import { participantsOf } from '../participants';
 import type { Sentence } from '../syntax/sentence';
 
+const AIMS = /^(?:on|upon|at|into|against)$/;
 const FLOWN = /^fl(?:ew|own)/;
 const SENT = /^(?:send|sent|fly|flew|flown|ship|ferr|rush|dispatch)/;
 
 /** "fired two missiles at a car": with a target it is an attack, into the sea or over a country a show of force. */
-export function fire({ sentence, type, subject, patient, phrases, isPassive }: Scene): Filled | null {
+export function fire(scene: Scene): Filled | null {
+  const { sentence, type, subject, patient, phrases, isPassive } = scene;
   const fired = participantsOf(sentence, patient, false).instruments;
   // "launched a missile attack": the noun tells it.
   if (fired.length === 0 || patient.some((noun) => sentence.isDeed(noun))) return null;
@@ -26,7 +30,7 @@ export function fire({ sentence, type, subject, patient, phrases, isPassive }: S
     return null;
   const targets = behind(sentence, phrases, /^(?:on|upon|against|at|towards|toward|into)$/).actors;
   // "The K9 fires 155 mm shells" tells what it is able to.
-  if (!isPassive && subject.actors.length + targets.length === 0 && subject.instruments.length > 0) return null;
+  if (!isPassive && !isAimedAt(scene) && subject.actors.length + targets.length === 0 && subject.instruments.length > 0) return null;
   const over = behind(sentence, phrases, /^over$/).actors;
   const isAimed = phrases.some(
     ({ preposition, nouns }) => /^(?:at|on|upon|against)$/.test(preposition) && participantsOf(sentence, nouns, false).actors.length > 0,
@@ -44,6 +48,14 @@ export function fire({ sentence, type, subject, patient, phrases, isPassive }: S
     recipients: fallsNowhere ? [] : targets.length > 0 ? targets : over,
     instruments: unique([...fired, ...subject.instruments, ...behind(sentence, phrases, /^(?:with|from)$/).instruments]),
   };
+}
+
+/** "dropped two bombs on a hospital": told of something that happened there. */
+function isAimedAt({ sentence, chunk, phrases }: Scene): boolean {
+  const forms = chunk.event?.forms ?? 0;
+  return (
+    (forms & VerbForm.Past) !== 0 && !chunk.isSupposed && nounsBehind(phrases, AIMS).some((noun) => !sentence.holds(noun, Sort.TestGround))
+  );
 }
 
 /** "used tear gas against X": "used" alone says nothing of a fight. */
@@ -87,7 +99,8 @@ export function give(scene: Scene): Filled | null {
 }
 
 /** "gave 40 million euros to agencies": somebody gets it, whom nothing names. */
-function isReceived({ sentence, phrases }: Scene): boolean {
+function isReceived({ sentence, patient, phrases }: Scene): boolean {
+  if (patient.some((noun) => !isGoods(sentence, noun) && isNeedy(sentence, noun))) return true;
   return phrases.some(
     ({ preposition, nouns }) => (preposition === 'to' || preposition === 'for') && nouns.some((noun) => isNeedy(sentence, noun)),
   );
@@ -142,9 +155,13 @@ export function receive({ sentence, verb, type, subject, patient, phrases, isPas
 }
 
 /** "deployed troops", "withdrew its tanks from X", "Russian troops withdrew". */
-export function move({ sentence, type, subject, patient, phrases, isPassive }: Scene): Filled | null {
+export function move({ sentence, chunk, type, subject, patient, phrases, isPassive }: Scene): Filled | null {
   const moved = participantsOf(sentence, patient, true);
-  const isMilitary = patient.length === 0 ? type === 'RETREAT' : patient.some((noun) => isForce(sentence, noun));
+  const isLeft = (noun: number): boolean => type === 'RETREAT' && sentence.words.tells(sentence.noun(noun)?.last ?? -1, Deed.Ground);
+  // "abandoned its weapons programme"
+  if (sentence.words.scan.lower(chunk.head).startsWith('abandon') && !patient.some((noun) => isLeft(noun) || isForceItself(sentence, noun)))
+    return null;
+  const isMilitary = patient.length === 0 ? type === 'RETREAT' : patient.some((noun) => isForce(sentence, noun) || isLeft(noun));
   if (!isMilitary) return null;
   const actors = subject.actors.length > 0 ? subject.actors : isPassive || patient.length === 0 ? moved.actors : [];
   const recipients = behind(sentence, phrases, type === 'RETREAT' ? /^(?:from|of)$/ : /^against$/).actors;
@@ -159,6 +176,14 @@ export function isGoods(sentence: Sentence, at: number): boolean {
 
 function isForce(sentence: Sentence, at: number): boolean {
   return hasWeapon(sentence, at) || sentence.isHead(at, Sort.Forces);
+}
+
+/** A force or weapon is the head of the phrase. */
+function isForceItself(sentence: Sentence, at: number): boolean {
+  const { words } = sentence;
+  const last = sentence.noun(at)?.last ?? -1;
+  const mention = words.mentionAt(last);
+  return mention >= 0 ? classOf(words.mentions[mention].type) === 'weapon' : words.isOf(last, Sort.Forces);
 }
 
 function hasWeapon(sentence: Sentence, at: number): boolean {

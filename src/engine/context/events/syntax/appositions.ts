@@ -21,7 +21,7 @@ export function nameBehind(sentence: Sentence, at: number): number {
   const isSingleNational = form === 'demonym' && !sentence.words.isPlural(noun.last);
   return isSingleNational ||
     ((!sentence.endsInMention(noun) || form === 'nominal') && sentence.words.scan.is(noun.last, Word.Role | Word.Rank | Word.PeopleNoun))
-    ? at + 2
+    ? end + 2
     : -1;
 }
 

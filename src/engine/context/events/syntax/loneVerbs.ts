@@ -41,7 +41,11 @@ function lonelyVerb(words: Words, i: number, last: number, forms: number, previo
   if (isGerund) return (words.nounAt(i) || previous === 'modifier') && !isObjectAhead(words, last + 1) ? -1 : last;
   if (previous === 'verb' || previous === 'preposition') return -1;
   if (isPast && !(forms & VerbForm.Base)) return last === i && isAdjective(words, last, previous) ? -1 : last;
-  const mayBeNoun = words.nounAt(i) !== undefined || (forms & (VerbForm.Base | VerbForm.Third)) !== 0 || words.scan.is(i, NOUNS);
+  const mayBeNoun =
+    words.isOf(i, LEADS_TO_DEED) ||
+    words.nounAt(i) !== undefined ||
+    (forms & (VerbForm.Base | VerbForm.Third)) !== 0 ||
+    words.scan.is(i, NOUNS);
   if (!mayBeNoun) return last;
   if (previous === 'relative' || previous === 'pronoun') return last;
   const isThird = (forms & VerbForm.Third) !== 0 || (forms === 0 && words.isPlural(i));
@@ -63,6 +67,8 @@ function lonelyVerb(words: Words, i: number, last: number, forms: number, previo
   return previous === 'plural' && (isObjectAhead(words, last + 1) || words.is(last + 1, Part.To)) ? last : -1;
 }
 
+/** "a European Union plan to pay" */
+const LEADS_TO_DEED = Sort.PlannedDeed | Sort.PreventedDeed | Sort.SupposedDeed | Sort.ThreatenedDeed;
 const NOUNS = Word.ActorNoun | Word.PeopleNoun | Word.WeaponNoun | Word.ConflictWord | Word.GovernmentNoun | Word.TransferWord;
 
 /** "wounded soldiers said": a participle at the beginning of a phrase whose noun follows. */

@@ -1,7 +1,20 @@
+import { Word } from '../../../lexicon/categories';
+import type { NounChunk } from './chunks';
 import { Part } from '../../../lexicon/grammar';
 import type { Words } from './words';
 
 const WHAT = 'what';
+
+/** Whether a noun phrase is of people, who have names. */
+export const isSomebody = ({ scan }: Words, { last }: NounChunk): boolean =>
+  scan.is(last, Word.PeopleNoun | Word.Role | Word.Rank | Word.ActorNoun);
+
+/** "the commander known as X", "a boy nicknamed X": the token before the name; -1 where no such words stand. */
+export function nicknameAhead(words: Words, i: number): number {
+  const word = words.scan.lower(i);
+  const last = word === 'known' && words.scan.lower(i + 1) === 'as' ? i + 1 : word === 'nicknamed' || word === 'codenamed' ? i : -1;
+  return last >= 0 && words.isName(last + 1) ? last : -1;
+}
 
 /** The end of "what it called", "what Israel describes as", where a noun phrase follows; -1 for none. */
 export function skipNaming(words: Words, i: number): number {

@@ -79,6 +79,8 @@ function isPluralName(words: Words, { first, last }: NounChunk, mention: number)
   if (!words.isPlural(last)) return false;
   const { unknown, type, form } = words.mentions[mention];
   if (unknown?.kind === 'generic' || type === 'people' || form === 'demonym') return true;
+  // "the Estonian Defence Forces plan to"
+  if (type === 'military' || type === 'government') return true;
   return type === 'armed-group' && words.is(first, Part.Determiner);
 }
 
