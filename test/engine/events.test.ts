@@ -343,7 +343,7 @@ describe('events', () => {
 
   it('take and leave ground, and leave most of the aid away', () => {
     assert.deepEqual(found('Chad bombed Mali. Libyan troops abandoned the town.').slice(1), ['RETREAT libya → -']);
-    assert.deepEqual(found('Chad bombed Mali. Chad took the town. Chad took a break.').slice(1), ['ASSAULT chad → -']);
+    assert.deepEqual(found('Chad bombed Mali. Chadian troops took the town. Chadian troops took a break.').slice(1), ['ASSAULT chad → -']);
     assert.deepEqual(found('Chad suspended most of its aid to Libya.'), ['SANCTION chad → libya']);
     assert.deepEqual(found('Chad rejected calls to recognise Libya.'), ['REJECT chad → -']);
   });
