@@ -17,6 +17,9 @@ const DOLLAR = 36;
 const LAST_ASCII = 0x7f;
 const CURRENCY = /\p{Sc}/u;
 
+/** Letters of a word that is hardly anything else. */
+const SHORTEST_UNCOMMON = 5;
+
 const NO_NAME = { kind: FormKind.Name, entities: [], isDoubtful: true, isDistant: false, isThing: false, isFaint: false };
 
 /** Of what ends at nodes of the trie, the names that fit their surroundings, and how sure that is. */
@@ -39,8 +42,7 @@ export function namesAt(nodes: readonly NodeHit[], tools: ScanTools, scan: Scan)
       const kind = trie.kind(form);
       const isDoubtful = fit !== 'met' || (first === last && kind === FormKind.Abbreviation && isWordInCapitals(scan, first));
       const isDistant = fit === 'distant' && saysEnough(scan, entity, kind, first, last);
-      const isThing =
-        (fit === 'unmet' || fit === 'distant') && isWeapon(scan, entity) && standsAsThing(scan, first, last, isVessel(scan, entity));
+      const isThing = (fit === 'unmet' || fit === 'distant') && isWeapon(scan, entity) && mayBeThing(scan, entity, first, last);
       const isFaint = fit === 'distant' && !isDistant && isGroupsWord(scan, entity, first, last);
       if (best === NO_NAME || (best.isDoubtful && !isDoubtful) || (best.isDoubtful && isThing && !best.isThing))
         best = { kind, entities: tools.alone(entity), isDoubtful, isDistant, isThing, isFaint };
@@ -172,6 +174,26 @@ function weaponTypeOf(scan: Scan, entity: number): number {
 function isWeapon(scan: Scan, entity: number): boolean {
   return scan.knowledge.entities.types[entity] >= FIRST_WEAPON_TYPE;
 }
+
+function mayBeThing(scan: Scan, entity: number, first: number, last: number): boolean {
+  const isShip = isVessel(scan, entity);
+  return standsAsThing(scan, first, last, isShip) || (!isShip && first === last && isUncommon(scan, first));
+}
+
+/** "Raybird flies for a day": no word of any lexicon, and not where places stand. */
+function isUncommon(scan: Scan, token: number): boolean {
+  const { starts, ends, gaps, shapes } = scan.tokens;
+  if (scan.categories(token) !== 0 || ends[token] - starts[token] < SHORTEST_UNCOMMON || shapes[token] & Shape.InCapitals) return false;
+  if (gaps[token] & (Gap.Comma | Gap.Hyphen) || gaps[token + 1] & Gap.Hyphen) return false;
+  const isPlace = token > 0 && scan.isJoined(token) && scan.is(token - 1, Word.PlacePreposition | Word.PlaceNoun);
+  // With an article it is what stands behind that tells a thing.
+  return !isPlace && !/^(?:an?|the|of|from|to)$/.test(scan.lower(token - 1)) && !isBesideCapital(scan, token);
+}
+
+/** Part of a longer name. */
+const isBesideCapital = (scan: Scan, token: number): boolean =>
+  (token > 0 && scan.isJoined(token) && !(scan.tokens.gaps[token] & Gap.Sentence) && scan.isCapitalised(token - 1)) ||
+  (token + 1 < scan.tokens.count && scan.isJoined(token + 1) && scan.isCapitalised(token + 1));
 
 const isVessel = (scan: Scan, entity: number): boolean => /^(?:ship|submarine)$/.test(typeOf(scan, entity));
 

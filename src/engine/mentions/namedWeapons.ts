@@ -40,7 +40,12 @@ export function findNamedWeapons(scan: Scan): Candidate[] {
   const found: Candidate[] = [];
   for (const phrase of weaponPhrasesOf(scan)) {
     if (scan.isCapitalised(phrase.noun.first) && !isAcronym(scan, phrase.noun.first)) continue;
-    const name = nameAfter(scan, phrase) ?? classBefore(scan, phrase) ?? nameBefore(scan, phrase) ?? nameExplained(scan, phrase);
+    const name =
+      nameAfter(scan, phrase) ??
+      classBefore(scan, phrase) ??
+      nameInMarks(scan, phrase) ??
+      nameBefore(scan, phrase) ??
+      nameExplained(scan, phrase);
     if (name) found.push(name);
   }
   return found;
@@ -76,6 +81,20 @@ const isClassWord = (scan: Scan, token: number): boolean =>
   scan.isCapitalised(token) &&
   !scan.is(token, Word.FunctionWord | Word.Calendar | Word.OrganisationHead | Word.NationalBody | Word.NumberWord) &&
   scan.nameAt(token)?.kind !== FormKind.Demonym;
+
+/** “the “Sting” interceptor drones”: capitals in quotation marks right before the noun. */
+function nameInMarks(scan: Scan, { first: noun, type }: WeaponPhrase): Candidate | null {
+  const { gaps, shapes } = scan.tokens;
+  const last = noun - 1;
+  if (last < 1 || gaps[noun] !== (Gap.Quote | Gap.Space)) return null;
+  let first = last;
+  while (first > 0 && last - first < LONGEST_NAME - 1 && !(gaps[first] & Gap.Quote) && scan.isJoined(first)) first--;
+  if (!(gaps[first] & Gap.Quote) || scan.isInCapitals(first)) return null;
+  for (let i = first; i <= last; i++)
+    if (!(scan.isCapitalised(i) || shapes[i] & Shape.Digits) || scan.nameAt(i) || scan.is(i, Word.WeaponModifier | Word.WeaponNoun))
+      return null;
+  return named(scan, first, last, type, NAMED_WEAPONS);
+}
 
 /** "three GlobalEye radar planes", "the Iranian Asef missile" */
 function nameBefore(scan: Scan, phrase: WeaponPhrase): Candidate | null {

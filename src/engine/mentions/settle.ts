@@ -1,4 +1,5 @@
 import { classOf } from '../model';
+import { Gap } from '../text/tokens';
 import type { Candidate } from './candidate';
 import { LONE_ACRONYMS } from './loneAcronyms';
 import type { Scan } from './scan';
@@ -104,6 +105,7 @@ function insert(kept: Candidate[], candidate: Candidate): void {
 function isClassNounOf(noun: Candidate, name: Candidate, scan: Scan): boolean {
   if (name.unknown?.kind === 'generic') return false;
   if (classOf(name.type) !== 'weapon' || name.needsSupport) return false;
-  if (name.last + 1 === noun.first) return scan.isJoined(noun.first);
+  // “the “Sting” interceptor drones”
+  if (name.last + 1 === noun.first) return scan.isJoined(noun.first) || scan.tokens.gaps[noun.first] === (Gap.Quote | Gap.Space);
   return noun.last + 1 === name.first && scan.isJoined(name.first);
 }
