@@ -45,6 +45,14 @@ export class Chunk {
     return this.neededKeys.mayHold(key);
   }
 
+  /** Makes ready what `mayGive` and `mayNeed` look at; answers whether there was anything to do. Asked once all blocks are read. */
+  indexKeys(): boolean {
+    if (this.givenKeys && this.neededKeys) return false;
+    this.givenKeys ??= Filter.of(this.entries, (entry) => entry.gives);
+    this.neededKeys ??= Filter.of(this.entries, (entry) => entry.needs);
+    return true;
+  }
+
   /** How many mentions are linked in it. Asked once all blocks are linked. */
   get mentions(): number {
     if (this.mentionCount < 0) this.mentionCount = this.entries.reduce((sum, { link }) => sum + (link?.mentions.length ?? 0), 0);

@@ -13,6 +13,9 @@ import { LinkTables } from './tables';
 
 /** Blocks linked between two questions whether to pause. */
 const BLOCKS_PER_STEP = 16;
+/** Chunks whose keys are noted, and chunks that are passed over, between two such questions. */
+const CHUNKS_PER_STEP = 4;
+const PASSED_PER_STEP = 32;
 
 /** The tables of a document as its newest analysis left them. */
 export class LinkState {
@@ -71,11 +74,18 @@ export function* linkChanged(blocks: BlockSequence, difference: Difference, stat
     if (facts) state.tables.add(facts);
     if (++count % BLOCKS_PER_STEP === 0) yield;
   }
+  yield* indexKeys(blocks);
   const changes = yield* state.tables.settle(new TextOrder(blocks), difference.isInPlace);
   yield;
   const linked = yield* new Relinker(blocks, difference, changes, state).run();
   state.blocks = linked;
   return linked;
+}
+
+/** Notes the keys of all chunks that have no such notes: of the whole text at its first edit, later on of what was edited. */
+function* indexKeys({ chunks }: BlockSequence): Generator<void> {
+  let count = 0;
+  for (const chunk of chunks) if (chunk.indexKeys() && ++count % CHUNKS_PER_STEP === 0) yield;
 }
 
 function link(entry: LinkedEntry, { tables, referents }: LinkState): BlockLink {
@@ -103,6 +113,7 @@ class Relinker {
     const needs = [...this.changes.needs];
     let work = 0;
     for (let chunk = 0; chunk < this.chunks.length; chunk++) {
+      if (chunk % PASSED_PER_STEP === PASSED_PER_STEP - 1) yield;
       const original = this.chunks[chunk];
       const needed = needs.filter((key) => original.mayNeed(key));
       if (needed.length === 0 && this.horizon === 0 && !this.changes.isAll && !this.holdsChange(original)) {

@@ -20,6 +20,8 @@ interface Name {
 
 /** Names between two questions whether to pause. */
 const NAMES_PER_STEP = 256;
+/** The same for names whose first place is looked for in the text. */
+const PLACED_PER_STEP = 16;
 
 /** A person as those see it who ask by surname. */
 export interface Bearer {
@@ -100,9 +102,11 @@ export class Names {
       const name = this.names.get(key);
       if (name && !(isInPlace && name.count === before && name.first && name.isUniform)) seeds.push(name);
     }
+    let asked = 0;
     for (const key of this.conditional) {
       const name = this.names.get(key);
       if (name && whoIs(name.given) !== name.known) seeds.push(name);
+      if (++asked % NAMES_PER_STEP === 0) yield;
     }
     if (seeds.length === 0) return;
     const group = yield* this.relatives(seeds);
@@ -230,7 +234,7 @@ function* inOrder(names: readonly Name[], order: TextOrder): Generator<void, Nam
     if (!first) throw new Error(`The name "${key}" is counted but stands nowhere.`);
     name.given = first.value;
     name.first = first.facts;
-    if (placed.push({ name, position: first.position }) % NAMES_PER_STEP === 0) yield;
+    if (placed.push({ name, position: first.position }) % PLACED_PER_STEP === 0) yield;
   }
   return placed.sort((a, b) => a.position - b.position).map(({ name }) => name);
 }

@@ -50,6 +50,8 @@ export class LinkTables {
   /** The objects that linked the latest block. */
   readonly latest = new Latest();
   private readonly firm = new Map<number, number>();
+  /** The states among them. */
+  private readonly firmStates = new Set<number>();
   /** How often what was touched was mentioned before. */
   private readonly firmBefore = new Map<number, number>();
   private readonly choices = new Map<string, Choice>();
@@ -172,6 +174,8 @@ export class LinkTables {
     if (count === 0) this.firm.delete(known);
     else this.firm.set(known, count);
     const isState = this.knowledge.entities.types[known] === STATE;
+    if (isState && count === 0) this.firmStates.delete(known);
+    else if (isState && before === 0) this.firmStates.add(known);
     // While blocks are only added, in order of the text, the state that gets most mentions first stays ahead.
     if (isState && difference > 0 && count > (this.firm.get(this.mainState) ?? 0)) this.mainState = known;
   }
@@ -230,9 +234,8 @@ export class LinkTables {
     return known.map((entity) => {
       const codes = entities.countries(entity);
       let weight = this.firm.has(entity) ? 1000 : 0;
-      for (const [other, count] of this.firm) {
-        if (entities.types[other] === STATE && codes.some((code) => entities.countries(other).includes(code))) weight += count;
-      }
+      for (const state of this.firmStates)
+        if (codes.some((code) => entities.countries(state).includes(code))) weight += this.firm.get(state) ?? 0;
       return weight;
     });
   }
