@@ -96,9 +96,10 @@ export class AnalysisStore implements vscode.Disposable {
   /**
    * The analysis of the text as it is now, made if need be. `undefined` where there is none to be had: `stateOf` then says why;
    * and for a document that is closed.
+   * @param isPatient whether it may begin as long after an edit as the user wants: for what the editor asks by itself while somebody types
    */
-  settled(document: vscode.TextDocument): Promise<DocumentAnalysis | undefined> {
-    return document.isClosed ? Promise.resolve(undefined) : this.analyser(document).settled();
+  settled(document: vscode.TextDocument, isPatient = false): Promise<DocumentAnalysis | undefined> {
+    return document.isClosed ? Promise.resolve(undefined) : this.analyser(document).settled(isPatient);
   }
 
   /** Reads a document anew from its first to its last word. */

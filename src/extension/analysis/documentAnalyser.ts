@@ -72,15 +72,15 @@ export class DocumentAnalyser {
     else if (!this.isSettled() && !this.run && this.timer === undefined) this.start();
   }
 
-  /** The analysis of the text as it is now, as soon as it is there; `undefined` where there is none to be had. */
-  settled(): Promise<DocumentAnalysis | undefined> {
+  /** The analysis of the text as it is now, as soon as it is there; `undefined` where there is none to be had. `isPatient` leaves its start to the delay after an edit. */
+  settled(isPatient: boolean): Promise<DocumentAnalysis | undefined> {
     const obstacle = this.obstacle();
     if (obstacle) {
       this.settle(obstacle);
       return Promise.resolve(undefined);
     }
     if (this.isSettled()) return Promise.resolve(this.shown);
-    if (!this.run) this.start();
+    if (!this.run && !(isPatient && this.timer !== undefined)) this.start();
     return new Promise((resolve) => this.waiting.push(resolve));
   }
 

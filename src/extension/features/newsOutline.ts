@@ -14,7 +14,7 @@ export function registerNewsOutline(store: AnalysisStore): vscode.Disposable {
   const provider: vscode.DocumentSymbolProvider = {
     async provideDocumentSymbols(document, token) {
       const found = await articleLines(document, token);
-      const analysis = await store.settled(document);
+      const analysis = await store.settled(document, true);
       if (!found || token.isCancellationRequested) return undefined;
       const lines = found.filter(({ part }) => part === 'headline' || part === 'subhead').map(({ line }) => line);
       const sections = lines.map((line, i) => sectionOf(document, line, i === 0 ? undefined : lines.at(i + 1)));

@@ -79,7 +79,7 @@ export class SemanticTokens implements vscode.Disposable {
   private async settled(document: vscode.TextDocument) {
     this.waiting.set(document, (this.waiting.get(document) ?? 0) + 1);
     try {
-      return await this.store.settled(document);
+      return await this.store.settled(document, true);
     } finally {
       const rest = (this.waiting.get(document) ?? 1) - 1;
       if (rest > 0) this.waiting.set(document, rest);
