@@ -23,3 +23,16 @@ export function hitTo(hits: readonly LexicalHit[], token: number): LexicalHit | 
   }
   return undefined;
 }
+
+/** Whether any of some spans in order of the text, none much longer than a phrase, holds one of the tokens from `first` to `last`. */
+export function anyOver(spans: readonly { readonly first: number; readonly last: number }[], first: number, last: number): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (spans[middle].first < first - LONGEST_PHRASE) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < spans.length && spans[i].first <= last; i++) if (spans[i].last >= first) return true;
+  return false;
+}

@@ -14,6 +14,8 @@ export const NAMED_WEAPONS = 'named-weapons';
 
 const STATE = ENTITY_TYPES.indexOf('state');
 const LONGEST_NAME = 3;
+/** Ships named behind one noun. */
+const MOST_VESSELS = 6;
 /** Words of these kinds are no part of a weapon's name, and none stands before it as one. */
 const NO_NAME =
   Word.FunctionWord |
@@ -47,6 +49,7 @@ export function findNamedWeapons(scan: Scan): Candidate[] {
       nameBefore(scan, phrase) ??
       nameExplained(scan, phrase);
     if (name) found.push(name);
+    else found.push(...vesselsAfter(scan, phrase));
   }
   return found;
 }
@@ -65,6 +68,25 @@ function nameAfter(scan: Scan, { last, type, noun }: WeaponPhrase): Candidate | 
   const known = scan.nameAt(first);
   if (known && known.last >= end && (end === first || !isVessel)) return null;
   return named(scan, first, end, type, isVessel ? 'vessels' : NAMED_WEAPONS);
+}
+
+/** "the frigates Hessen and Hamburg" */
+function vesselsAfter(scan: Scan, { last, type, noun }: WeaponPhrase): Candidate[] {
+  if (!(type === 'ship' || type === 'submarine') || isSingular(scan, noun)) return [];
+  const found: Candidate[] = [];
+  let first = last + 1;
+  for (let isLast = false; found.length < MOST_VESSELS;) {
+    const end = nameEnd(scan, first, true, found.length > 0);
+    const known = scan.nameAt(first);
+    if (end < first || (known && known.last >= end && end === first)) return [];
+    found.push(named(scan, first, end, type, 'vessels'));
+    if (isLast) return found;
+    const isComma = scan.tokens.gaps[end + 1] === (Gap.Comma | Gap.Space);
+    isLast = scan.lower(end + 1) === 'and' && (isComma || scan.isJoined(end + 1));
+    if (!isLast && !isComma) return [];
+    first = isLast ? end + 2 : end + 1;
+  }
+  return [];
 }
 
 /** "Abukuma-class destroyers": a class is called after whatever its first ship is. */
@@ -130,12 +152,13 @@ function named(scan: Scan, first: number, last: number, type: EntityType, by: st
 }
 
 /** Last token of a name that begins at a token; before it where there is none. Ships carry names of several words, "Prince of Wales" too. */
-function nameEnd(scan: Scan, first: number, isVessel: boolean): number {
+function nameEnd(scan: Scan, first: number, isVessel: boolean, isListed = false): number {
   const { tokens } = scan;
   let end = first - 1;
   const longest = isVessel ? LONGEST_NAME + 1 : LONGEST_NAME;
   for (let i = first; i < tokens.count && i - first < longest; i++) {
-    if (tokens.gaps[i] & Gap.Hyphen ? i === first : !scan.isJoined(i) || tokens.gaps[i] & Gap.Sentence) break;
+    if (!(isListed && i === first) && (tokens.gaps[i] & Gap.Hyphen ? i === first : !scan.isJoined(i) || tokens.gaps[i] & Gap.Sentence))
+      break;
     const isLink = isVessel && i > first && (scan.is(i, Word.NameParticle) || /^(?:of|the)$/.test(scan.lower(i))) && !scan.isCapitalised(i);
     if (isLink) continue;
     if (i === first || !isVessel ? !isNamePart(scan, i) || (i === first && !scan.isCapitalised(i)) : !isShipNameWord(scan, i)) break;

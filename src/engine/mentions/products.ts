@@ -1,6 +1,8 @@
-import { Word } from '../lexicon/categories';
+import { Hit, Word } from '../lexicon/categories';
+import { NameSort } from '../lexicon/nameWords';
 import { ENTITY_TYPES } from '../model';
 import { Gap, Shape } from '../text/tokens';
+import { hitFrom } from './hitsAt';
 import type { NameHit, Scan } from './scan';
 
 const ORGANISATION = ENTITY_TYPES.indexOf('organisation');
@@ -24,7 +26,13 @@ export function isProduct(scan: Scan, { first, last, entities }: NameHit): boole
   const { tokens, knowledge } = scan;
   const model = last + 1;
   if (knowledge.entities.types[entities[0]] !== ORGANISATION || model >= tokens.count || tokens.gaps[model] !== Gap.Space) return false;
-  return isModel(scan, model) || (isCounted(scan, first) && mayBeModel(scan, model));
+  return isModel(scan, model) || (isCounted(scan, first) && mayBeModel(scan, model)) || isGun(scan, first, last);
+}
+
+/** "a Beretta rifle": a gun named by its maker alone. */
+export function isGun(scan: Scan, first: number, last: number): boolean {
+  const noun = first === last && scan.isJoined(last + 1) ? hitFrom(scan.hits(Hit.WeaponNoun), last + 1) : undefined;
+  return noun?.entry.type === 'small-arms' && !scan.isCapitalised(noun.first) && !scan.tells(noun.last, NameSort.PlaceClass);
 }
 
 /** "737", "A320", "M3" */

@@ -1,10 +1,13 @@
 import { Hit, Word } from '../lexicon/categories';
 import { NameSort } from '../lexicon/nameWords';
-import type { EntityType } from '../model';
+import { ENTITY_TYPES, type EntityType } from '../model';
 import { Gap, Shape } from '../text/tokens';
+import { anyOver } from './hitsAt';
+import { isGun } from './products';
 import type { Scan } from './scan';
 import type { WeaponPhrase } from './weaponPhrases';
 
+const ORGANISATION = ENTITY_TYPES.indexOf('organisation');
 /** Weapons that places have too, or that are called after what nobody knows: "the Kaliningrad radar", "the Faslane submarines". */
 const AT_PLACES: ReadonlySet<EntityType> = new Set<EntityType>(['ship', 'submarine', 'sensor', 'bomb', 'explosive', 'cbrn', 'vehicle']);
 /** Capitals of these endings say whose or of what sort something is: "Kadyrovite", "Balkan". */
@@ -37,13 +40,19 @@ export function endsNounPhrase(scan: Scan, last: number): boolean {
   return scan.is(next, Word.FunctionWord | Word.PlacePreposition | Word.RelationWord);
 }
 
+/** "a Beretta rifle" */
+const isMaker = (scan: Scan, first: number, last: number): boolean => {
+  const maker = scan.nameFrom(first);
+  return maker !== undefined && scan.knowledge.entities.types[maker.entities[0]] === ORGANISATION && isGun(scan, first, last);
+};
+
 /** Words that are nobody's name and no place's, and no adjective. */
 function isFree(scan: Scan, first: number, noun: number): boolean {
   if (scan.isInCapitals(first) || ADJECTIVES.test(scan.lower(noun - 1))) return false;
   const isPerson = noun - first > 1 && scan.is(first, Word.GivenName);
-  if (isPerson || scan.hits(Hit.PlaceName).some((place) => place.last >= first && place.first < noun)) return false;
+  if (isPerson || anyOver(scan.hits(Hit.PlaceName), first, noun - 1)) return false;
   // Doubtful ones too: "a Wagner tank".
-  if (scan.names.some((name) => name.last >= first && name.first < noun)) return false;
+  if (anyOver(scan.names, first, noun - 1) && !isMaker(scan, first, noun - 1)) return false;
   for (let i = first; i < noun; i++)
     if (scan.is(i, OTHER) || (scan.tokens.shapes[i] & (Shape.AllUpper | Shape.Single)) === Shape.AllUpper) return false;
   return true;
