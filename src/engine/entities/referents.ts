@@ -12,11 +12,9 @@ import type { Latest, Recent } from './recent';
 const FADING = 0.78;
 const FADING_OF_PERSONS = 0.65;
 /** What stands in the same sentence is near, but it would be named again seldom. */
-const IN_SAME_SENTENCE = 0.95;
+const IN_SAME_SENTENCE = 1;
 /** What a sentence begins with is what the next one goes on about. */
 const TOPIC = 0.45;
-/** "he attacked the group": what the sentence begins with does it to somebody else. */
-const ACTS_ITSELF = 0.9;
 /** Of two in one sentence the later one is nearer, a little. */
 const PER_MENTION = 0.004;
 /** What being mentioned often adds. */
@@ -27,7 +25,9 @@ const COMMON_NOUN_IN_NAME = 0.25;
 /** The knowledge has it as what the noun says. */
 const KNOWN_AS = 0.3;
 /** The text has somebody as what the noun says. */
-const CALLED_HERE = 0.4;
+const CALLED_HERE = 0.35;
+/** A person of a state that the sentence speaks of. */
+const OF_STATE_HERE = 0.3;
 /** The text called it by the same noun before. */
 const CALLED_SO = 0.45;
 /** What a type counts less for than the one that a noun says first: "the group" is an armed one sooner than a company. */
@@ -35,7 +35,9 @@ const LESSER_TYPE = 0.2;
 /** Sentences back within which "the missile" stands for a named one. */
 const WEAPON_REACH = 3;
 
-type Nominal = Pick<Extract<Unknown, { kind: 'nominal' }>, 'noun' | 'country' | 'modifiers' | 'isObject'>;
+const NONE: readonly never[] = [];
+
+type Nominal = Pick<Extract<Unknown, { kind: 'nominal' }>, 'noun' | 'country' | 'modifiers' | 'isObject' | 'isOther'>;
 
 /** What a nominal asks of whom it stands for. */
 interface Asked {
@@ -56,7 +58,7 @@ export interface Referent {
 }
 
 /** A noun that stands for a person, and nothing more: "the general". */
-export const bareNoun = (noun: string): Nominal => ({ noun, country: -1, modifiers: '', isObject: false });
+export const bareNoun = (noun: string): Nominal => ({ noun, country: -1, modifiers: '', isObject: false, isOther: false });
 
 /** Finds whom "the terror group" means, among the last mentions before it. */
 export class Referents {
@@ -84,12 +86,24 @@ export class Referents {
     const found: Referent[] = [];
     // "Hezbollah leader Naim Qassem attacked the group": it is he who acts, not Hezbollah.
     let hasPerson = false;
+    const here = statesHere(latest);
     for (const one of latest) {
-      const score = this.scoreOf(one, asked, hasPerson);
-      if (score > 0) found.push({ entity: one.entity, score });
+      const score = nominal.isOther && one.back === 0 ? 0 : this.scoreOf(one, asked, hasPerson);
+      if (score > 0) found.push({ entity: one.entity, score: score + (isOf(one.entity, here) ? OF_STATE_HERE : 0) });
       hasPerson ||= one.sentences === 0 && one.entity.type === 'person';
     }
-    return found.length === 0 && this.words.isDescription(asked.noun) ? onlyPerson(latest) : found;
+    return found.length === 0 && type === 'person' ? this.onlyPerson(latest, asked) : found;
+  }
+
+  /** The only person of the last two sentences, if there is one whom a noun may describe. */
+  private onlyPerson(latest: readonly Latest[], { noun, isObject }: Asked): Referent[] {
+    const persons = latest.filter(({ entity, sentences }) => sentences <= 1 && entity.type === 'person');
+    // Of several the one that the knowledge does not call something else.
+    const isUnknown = ({ entity: { known } }: Latest): boolean => known < 0 || this.knowledge.entities.calling(known) === '';
+    const left = persons.length > 1 ? persons.filter(isUnknown) : persons;
+    if (left.length !== 1 || (isObject && left[0].sentences === 0)) return [];
+    const isLast = left[0].isTopic || left[0] === persons[0];
+    return this.words.isDescription(noun) || (isLast && isUnknown(left[0])) ? [{ entity: left[0].entity, score: KNOWN_AS }] : [];
   }
 
   /** The named weapon that "the missiles" means, null where a class without a name was mentioned since. */
@@ -121,8 +135,9 @@ export class Referents {
     if (fit === null) return 0;
     const fading = entity.type === 'person' ? FADING_OF_PERSONS : FADING;
     const nearness = sentences === 0 ? IN_SAME_SENTENCE : fading ** (sentences - 1);
-    const acts = isObject && !hasPerson && sentences === 0;
-    const topic = !isTopic ? 0 : acts ? -ACTS_ITSELF : TOPIC * nearness;
+    // "Hamas attacked the group": what the sentence begins with does it to somebody else.
+    if (isTopic && isObject && sentences === 0 && !hasPerson) return 0;
+    const topic = isTopic ? TOPIC * nearness : 0;
     const repeated = !isCalledSo ? 0 : asked.isCommon ? CALLED_SO / 3 : CALLED_SO;
     const lesser = entity.class === 'actor' && types[0] !== entity.type ? LESSER_TYPE : 0;
     return Math.max(0.01, nearness + topic + FREQUENCY * Math.log(1 + count) + fit + repeated - lesser - PER_MENTION * back);
@@ -166,13 +181,12 @@ export class Referents {
   }
 }
 
-/** The only person of the last two sentences, if there is one. */
-function onlyPerson(latest: readonly Latest[]): Referent[] {
-  const persons = latest.filter(({ entity, sentences }) => sentences <= 1 && entity.type === 'person');
-  // Of several the one that the knowledge does not call something else.
-  const unknown = persons.length > 1 ? persons.filter(({ entity }) => entity.known < 0) : persons;
-  return unknown.length === 1 ? [{ entity: unknown[0].entity, score: KNOWN_AS }] : [];
-}
+/** Codes of the states that the sentence speaks of: "the White House said the president …". */
+const statesHere = (latest: readonly Latest[]): readonly string[] =>
+  latest.flatMap(({ entity, sentences }) => (sentences === 0 && entity.type === 'state' ? entity.countries : NONE));
+
+const isOf = ({ type, countries }: LinkedEntity, codes: readonly string[]): boolean =>
+  type === 'person' && codes.length > 0 && countries.some((code) => codes.includes(code));
 
 /** "the council" is the Southern Transitional Council, whatever that is. */
 const isBodyNamed = ({ type, name, known }: LinkedEntity, { types: [first], head }: Asked): boolean =>
@@ -182,7 +196,6 @@ const isBodyNamed = ({ type, name, known }: LinkedEntity, { types: [first], head
 
 const BODIES: ReadonlySet<EntityType> = new Set<EntityType>(['government', 'military', 'armed-group', 'party', 'igo', 'organisation']);
 
-const NONE: readonly never[] = [];
 const ARMED_GROUP: readonly EntityType[] = ['armed-group'];
 
 /** Bodies that are no "company". */

@@ -1,5 +1,5 @@
 /** What a word says in a phrase that stands for somebody without a name; the position in this list is the bit in `EngineKnowledge.phraseSorts`. */
-export const PHRASE_SORTS = ['calling', 'attitude', 'local', 'giving'] as const;
+export const PHRASE_SORTS = ['calling', 'attitude', 'local', 'giving', 'another'] as const;
 
 /** Bits of `EngineKnowledge.phraseSorts`, in the order of `PHRASE_SORTS`. */
 export const enum PhraseSort {
@@ -11,4 +11,6 @@ export const enum PhraseSort {
   Local = 1 << 2,
   /** "delivered helicopters to Bamako": what is given so is given to a government. */
   Giving = 1 << 3,
+  /** "the next president": somebody else is meant. */
+  Another = 1 << 4,
 }

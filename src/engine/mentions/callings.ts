@@ -1,7 +1,8 @@
+import { Word } from '../lexicon/categories';
 import { FormKind } from '../lexicon/engineKnowledge';
 import { PhraseSort } from '../lexicon/phraseWords';
 import { ENTITY_TYPES } from '../model';
-import { Gap } from '../text/tokens';
+import { Gap, Shape } from '../text/tokens';
 import type { LeadingDemonym } from './candidate';
 import { isPossessive } from './organisationType';
 import type { NameHit, Scan } from './scan';
@@ -18,12 +19,14 @@ export interface Callings {
   /** The state that a demonym names, -1 for none. */
   readonly country: number;
   readonly demonym: LeadingDemonym | null;
+  /** A name stands among them: "the al-Qaeda-linked group" is not al-Qaeda. */
+  readonly hasName: boolean;
   /** Words that say of what sort it is, in lower case. */
   readonly words: readonly string[];
 }
 
 /** Goes left from a noun over what says of what sort it is: "the Lebanese militia", "the Iran-backed Shiite group", "the 27-nation bloc". */
-export function callingsBefore(scan: Scan, noun: number): Callings {
+export function callingsBefore(scan: Scan, noun: number, isPerson: boolean): Callings {
   const { tokens } = scan;
   const words: string[] = [];
   let token = noun;
@@ -42,10 +45,10 @@ export function callingsBefore(scan: Scan, noun: number): Callings {
       demonym = { start: tokens.starts[name.first], end: tokens.ends[name.last], known: name.entities };
       continue;
     }
-    if (!scan.tellsOfPhrase(before, PhraseSort.Calling) || isPossessive(scan, before)) break;
+    if (isPossessive(scan, before) || !(scan.tellsOfPhrase(before, PhraseSort.Calling) || (isPerson && mayDescribe(scan, before)))) break;
     if (before > 0 && tokens.gaps[before] === Gap.Hyphen) {
       const start = compoundStart(scan, before);
-      hasName ||= scan.isCapitalised(start);
+      hasName ||= scan.isCapitalised(start) || scan.nameTo(before - 1) !== undefined;
       token = start;
       if (!hasName) first = token;
       words.push(scan.lower(before));
@@ -55,8 +58,16 @@ export function callingsBefore(scan: Scan, noun: number): Callings {
     token = before;
     if (!hasName) first = token;
   }
-  return { before: token - 1, first, country, demonym, words };
+  return { before: token - 1, first, country, demonym, hasName, words };
 }
+
+/** "the bandit leader": whatever a person is called by, but that it is another one. */
+function mayDescribe(scan: Scan, token: number): boolean {
+  if (scan.isCapitalised(token) || scan.is(token, NO_DESCRIPTION) || scan.tellsOfPhrase(token, PhraseSort.Another)) return false;
+  return scan.tokens.gaps[token + 1] === Gap.Space && (scan.tokens.shapes[token] & (Shape.Digits | Shape.HasLower)) === Shape.HasLower;
+}
+
+const NO_DESCRIPTION = Word.FunctionWord | Word.CommunicationVerb | Word.NumberWord | Word.PlacePreposition;
 
 /** "the French-Italian missile" */
 function isHyphened(scan: Scan, token: number): boolean {

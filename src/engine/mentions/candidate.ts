@@ -33,6 +33,8 @@ export type Unknown =
       readonly noun: string;
       readonly modifiers: string;
       readonly isObject: boolean;
+      /** Whoever is named right before is not meant: "the PLGA, the party's armed wing", "the al-Qaeda-linked group". */
+      readonly isOther: boolean;
       readonly demonym: LeadingDemonym | null;
     };
 

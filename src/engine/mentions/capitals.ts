@@ -27,7 +27,8 @@ export function actsAsGovernment(scan: Scan, first: number, last: number): numbe
   const after = last + 1 < tokens.count && !(tokens.gaps[last + 1] & (Gap.Sentence | Gap.Break)) ? last + 1 : -1;
   if (isLocal(scan, after)) return 0;
   const partner = capitalBefore(scan, first);
-  if (partner) return actsAsGovernment(scan, partner.first, partner.last);
+  const together = partner ? actsAsGovernment(scan, partner.first, partner.last) : 0;
+  if (partner && (together > 0 || after < 0 || tokens.gaps[after] !== Gap.Apostrophe)) return together;
   if (isInListOfActors(scan, first, last)) return 0.85;
   if (before === 'on' && after >= 0 && scan.lower(after) === 'to') return 0.8;
   if (before === 'from') return givesSomething(scan, first) ? 0.8 : 0;
@@ -135,6 +136,9 @@ function isInListOfActors(scan: Scan, first: number, last: number): boolean {
   const isVerb = (token: number): boolean => token < scan.tokens.count && scan.is(token, Word.ActionVerb | Word.CommunicationVerb);
   const next = scan.lower(last + 1) === 'and' ? scan.nameFrom(last + 2) : undefined;
   if (scan.lower(first - 1) === 'between') return next !== undefined;
+  // "Washington and Tehran's commitments"
+  if (next && next.last + 1 < scan.tokens.count && scan.tokens.gaps[next.last + 1] === Gap.Apostrophe && !isLocal(scan, next.last + 1))
+    return true;
   const isSomewhere = first > 0 && scan.is(first - 1, Word.PlacePreposition);
   if (next && !isSomewhere && (isVerb(next.last + 1) || isPluralVerb(scan, first, next.last + 1))) return true;
   if (scan.lower(first - 1) !== 'and') return false;

@@ -19,6 +19,7 @@ const ADVERBS = Part.Adverb | Part.Negation | Part.Time;
 
 interface DefinitePhrase extends Callings {
   readonly isObject: boolean;
+  readonly isOther: boolean;
 }
 
 /** Definite phrases that may stand for an actor named elsewhere: "the terror group", "the Lebanese militia". The linker decides for whom. */
@@ -30,13 +31,13 @@ export function findNominals(scan: Scan): Candidate[] {
     if (classOf(hit.entry.type) === 'actor' && isPlural(scan, hit)) continue;
     const phrase = definitePhrase(scan, hit);
     if (!phrase || !isHead(scan, hit)) continue;
-    const { first, demonym, words, isObject } = phrase;
+    const { first, demonym, words, isObject, isOther } = phrase;
     const country = phrase.country < 0 ? countryAfter(scan, hit.last + 1) : phrase.country;
     found.push(
       candidate(scan, first, hit.last, {
         form: 'nominal',
         type: hit.entry.type,
-        unknown: { kind: 'nominal', country, noun: hit.entry.text.toLowerCase(), modifiers: words.join(' '), isObject, demonym },
+        unknown: { kind: 'nominal', country, noun: hit.entry.text.toLowerCase(), modifiers: words.join(' '), isObject, isOther, demonym },
         confidence: 0.7,
         by: 'nominals',
       }),
@@ -52,9 +53,11 @@ function definitePhrase(scan: Scan, hit: LexicalHit): DefinitePhrase | null {
   if (hit.first === 0 || !scan.isJoined(hit.first)) return null;
   const owner = possessingState(scan, hit.first - 1, hit);
   if (owner) return bare(hit, owner.entities[0]);
-  const { before, first, country, demonym, words } = callingsBefore(scan, hit.first);
+  const { before, first, country, demonym, hasName, words } = callingsBefore(scan, hit.first, hit.entry.type === 'person');
   if (before < 0 || !scan.isJoined(before + 1) || !DETERMINERS.test(tokens.slice(before, before))) return null;
-  return isApposition(scan, before, hit) ? null : { before, first, country, demonym, words, isObject: isObject(scan, before) };
+  if (isApposition(scan, before, hit)) return null;
+  const isOther = hasName || describesLast(scan, before, hit);
+  return { before, first, country, demonym, hasName, words, isObject: isObject(scan, before), isOther };
 }
 
 /** The noun with nothing before it that says more. */
@@ -63,22 +66,44 @@ const bare = ({ first }: LexicalHit, country: number): DefinitePhrase => ({
   first,
   country,
   demonym: null,
+  hasName: false,
   words: [],
   isObject: false,
+  isOther: false,
 });
+
+/** "the PLGA, the party's armed wing": what is owned is the one named right before. */
+const describesLast = (scan: Scan, determiner: number, { last }: LexicalHit): boolean =>
+  determiner > 0 &&
+  (scan.tokens.gaps[determiner] & Gap.Comma) !== 0 &&
+  last + 1 < scan.tokens.count &&
+  (scan.tokens.gaps[last + 1] & Gap.Apostrophe) !== 0 &&
+  scan.isCapitalised(determiner - 1);
 
 /** "attacked the group", "a front of the terror group", "said the party": whoever acts in the clause is somebody else. */
 function isObject(scan: Scan, determiner: number): boolean {
   const verb = determiner - 1;
   if (verb < 0 || !scan.isJoined(determiner)) return false;
-  if (!scan.is(verb, Word.ActionVerb | Word.CommunicationVerb) && scan.lower(verb) !== 'of' && scan.lower(verb) !== 'that') return false;
+  if (!scan.is(verb, LEADS_TO_OBJECT) && scan.lower(verb) !== 'that' && !(scan.parts(verb) & Part.Preposition) && !isVerbBehind(scan, verb))
+    return false;
   for (let i = verb; i > 0 && verb - i < LONGEST_CLAUSE; i--) {
-    if (i < verb && (scan.isCapitalised(i) || scan.parts(i) & CLAUSES)) return scan.isCapitalised(i);
+    // "Algeria, which borders the country"
+    if (i < verb && scan.parts(i) & Part.Relative && scan.tokens.gaps[i] & Gap.Comma) return scan.isCapitalised(i - 1);
+    // "Poland said drones entered the country"
+    if (i < verb && (scan.isCapitalised(i) || scan.parts(i) & CLAUSES || scan.is(i, Word.CommunicationVerb))) return scan.isCapitalised(i);
     if (!scan.isJoined(i)) return false;
   }
   return true;
 }
 
+/** "which borders", "is to meet", "will punish": a verb by what stands before it. */
+function isVerbBehind(scan: Scan, verb: number): boolean {
+  if (verb === 0 || !scan.isJoined(verb)) return false;
+  const before = scan.parts(verb - 1);
+  return (before & (Part.To | Part.Future | Part.Ability)) !== 0 || ((before & Part.Relative) !== 0 && /(?:s|ed)$/.test(scan.lower(verb)));
+}
+
+const LEADS_TO_OBJECT = Word.ActionVerb | Word.CommunicationVerb | Word.PlacePreposition;
 const CLAUSES = Part.Subordinator | Part.Condition | Part.Relative;
 /** Tokens between a verb and whoever acts. */
 const LONGEST_CLAUSE = 8;
@@ -90,6 +115,10 @@ const LONGEST_CLAUSE = 8;
 function isApposition(scan: Scan, determiner: number, { last }: LexicalHit): boolean {
   const { gaps } = scan.tokens;
   if (determiner === 0 || (gaps[determiner] & ~Gap.Close) !== (Gap.Comma | Gap.Space) || (gaps[last + 1] & Gap.Apostrophe) !== 0)
+    return false;
+  const next = last + 1;
+  // "… near Riyadh, the group said"
+  if (next < scan.tokens.count && scan.isJoined(next) && scan.is(next, Word.CommunicationVerb) && scan.lower(next + 1) !== 'by')
     return false;
   const before = determiner - 1;
   const name = scan.nameTo(before);

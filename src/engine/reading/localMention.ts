@@ -19,6 +19,9 @@ const UNKNOWN: ReadonlyMap<string, Unknown> = new Map<string, Unknown>(
   (['person', 'organisation', 'weapon'] as const).map((kind) => [kind, { kind }]),
 );
 
+/** Behind "Hamas" in "Hamas's" and "Hamas-run". */
+const isTied = (gap: number): boolean => gap === Gap.Apostrophe || gap === Gap.Hyphen;
+
 /** A candidate that stayed, as the mention that the text goes on with. */
 export function localMention(scan: Scan, introductions: Introductions, c: Candidate): LocalMention {
   const { start, end, form, type, known, confidence, by, needsSupport, supporters } = c;
@@ -26,7 +29,7 @@ export function localMention(scan: Scan, introductions: Introductions, c: Candid
   const isAcronym = form === 'abbreviation' && c.first === c.last && end - start >= SHORTEST_ACRONYM;
   const isCompared = isAcronym || type === 'person' || type === 'ship' || unknown?.kind === 'organisation' || unknown?.kind === 'weapon';
   const roles = type === 'person' ? compact(rolesOf(scan, introductions, c.first, c.last)) : NO_ROLES;
-  const isOwner = form === 'demonym' || (c.last + 1 < scan.tokens.count && scan.tokens.gaps[c.last + 1] === Gap.Apostrophe);
+  const isOwner = form === 'demonym' || (c.last + 1 < scan.tokens.count && isTied(scan.tokens.gaps[c.last + 1]));
   const words = isCompared ? nameWords(scan, c) : NO_WORDS;
   return { start, end, form, type, known, unknown, confidence, by, needsSupport, supporters, roles, isOwner, words };
 }
