@@ -32,6 +32,8 @@ export async function closeEditors(): Promise<void> {
       await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     }
     await commands.executeCommand('workbench.action.closeAllEditors');
+    // With the last editor the focus may go to the output, which counts as an editor then.
+    if (window.activeTextEditor?.document.uri.scheme === 'output') await commands.executeCommand('workbench.action.closePanel');
     return window.tabGroups.all.every(({ tabs }) => !tabs.length) && !window.activeTextEditor;
   });
 }
