@@ -12,9 +12,10 @@ describe('explain', () => {
     editor.selection = new Selection(0, 1, 0, 1);
     await commands.executeCommand('dossier.explainMention');
     const shown = await eventually('the explanation is shown', () =>
-      window.visibleTextEditors.find(({ document }) => document.languageId === 'log'),
+      window.visibleTextEditors.find(
+        ({ document }) => document.languageId === 'log' && document.getText().startsWith('“Iran” 0–4: iran, name'),
+      ),
     );
-    ok(shown.document.getText().startsWith('“Iran” 0–4: iran, name'));
     ok(!shown.document.isUntitled && !shown.document.isDirty, 'it asks to be saved');
     equal(window.activeTextEditor?.document, editor.document);
     editor.selection = new Selection(0, 15, 0, 15);

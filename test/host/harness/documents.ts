@@ -34,6 +34,9 @@ export async function closeEditors(): Promise<void> {
     await commands.executeCommand('workbench.action.closeAllEditors');
     // With the last editor the focus may go to the output, which counts as an editor then.
     if (window.activeTextEditor?.document.uri.scheme === 'output') await commands.executeCommand('workbench.action.closePanel');
-    return window.tabGroups.all.every(({ tabs }) => !tabs.length) && !window.activeTextEditor;
+    const left = window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
+    if (window.activeTextEditor) left.push(`active: ${window.activeTextEditor.document.uri.toString()}`);
+    if (left.length) throw new Error(left.join(', '));
+    return true;
   });
 }

@@ -1,4 +1,4 @@
-import { ConfigurationTarget, extensions, workspace } from 'vscode';
+import { commands, ConfigurationTarget, extensions, workspace } from 'vscode';
 import type { TextDocument, TextEditor } from 'vscode';
 import type { DossierApi } from '../../../src/extension/api';
 import type { DocumentAnalysis } from '../../../src/extension/analysis/documentAnalysis';
@@ -40,12 +40,14 @@ export async function analysed(document: TextDocument): Promise<DocumentAnalysis
 
 /**
  * Opens a new, unsaved document with this text. The editor sometimes takes up again an unsaved document of the same name that was closed a moment
- * ago, with that one's text; then another is opened.
+ * ago, with that one's text; then that is closed again, and another opened.
  */
 export function openFresh(text: string, language = 'plaintext'): Promise<TextEditor> {
   return eventually('a new document holds its text', async () => {
     const editor = await openText(text, language);
-    return editor.document.getText() === text && editor;
+    if (editor.document.getText() === text) return editor;
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    return undefined;
   });
 }
 
