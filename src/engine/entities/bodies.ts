@@ -83,8 +83,7 @@ export class Bodies {
     const entity = known < 0 ? this.entities.unknown(bodyKeyOf(type, state, kind), type, label, countries) : this.entities.known(known);
     if (entity === body.entity) return;
     body.entity = entity;
-    changes.names.add(key);
-    changes.needs.add(keyOfText(Topic.Name, key));
+    changes.rename(key);
   }
 
   /** How the body is called first, with its state or without. */

@@ -1,6 +1,6 @@
 import type { LinkChanges } from './changes';
 import type { CalledGiven } from './facts';
-import { keyOfText, Topic } from './keys';
+import { Topic } from './keys';
 import type { LinkedEntity } from './linked';
 import { inFull, type NominalWords } from './nominalWords';
 
@@ -50,12 +50,16 @@ export class Called {
 
   /** Says for which nominals it may matter that phrases came or went, or that names mean others now. */
   settle(changes: LinkChanges): void {
+    if (!changes.hasLinks) {
+      this.keysByEntity = null;
+      this.touched.length = 0;
+      return;
+    }
     const moved = new Set(this.touched);
     for (const key of changes.names) for (const phrase of this.phrases.get(key)?.keys() ?? []) moved.add(phrase);
     if (moved.size > 0 || changes.names.size > 0) this.keysByEntity = null;
     for (const phrase of moved)
-      for (const noun of this.nouns.keys())
-        if (this.words.says(this.inFull(phrase), noun, true)) changes.needs.add(keyOfText(Topic.Called, noun));
+      for (const noun of this.nouns.keys()) if (this.words.says(this.inFull(phrase), noun, true)) changes.needText(Topic.Called, noun);
     this.touched.length = 0;
   }
 

@@ -63,8 +63,7 @@ export class Labels {
       const entity = this.entities.unknown(key, label.given.type, label.given.name);
       if (entity === label.entity) continue;
       label.entity = entity;
-      changes.names.add(key);
-      changes.needs.add(keyOfText(Topic.Name, key));
+      changes.rename(key);
     }
     this.touched.clear();
   }

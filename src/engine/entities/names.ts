@@ -142,12 +142,12 @@ export class Names {
     const asBearers = (list: readonly Person[] | undefined): Bearer[] => (list ?? []).map((person) => bearers.get(person) as Bearer);
     let count = 0;
     for (const hash of hashes) {
-      if (exchange(this.bySurname, hash, asBearers(register.bySurname.get(hash)?.persons))) changes.needs.add(keyOf(Topic.Loose, hash));
+      if (exchange(this.bySurname, hash, asBearers(register.bySurname.get(hash)?.persons))) changes.need(Topic.Loose, hash);
       if (++count % NAMES_PER_STEP === 0) yield;
     }
     for (const skeleton of skeletons) {
       if (exchange(this.bySkeleton, skeleton, asBearers(register.bySkeleton.get(skeleton)?.persons)))
-        changes.needs.add(keyOf(Topic.Skeleton, skeleton));
+        changes.need(Topic.Skeleton, skeleton);
       if (++count % NAMES_PER_STEP === 0) yield;
     }
   }
@@ -163,8 +163,7 @@ export class Names {
     if (person && entity && !bearer) bearers.set(person, { entity, words: person.words });
     if (entity === name.entity) return;
     name.entity = entity;
-    changes.names.add(name.given.key);
-    changes.needs.add(keyOfText(Topic.Name, name.given.key));
+    changes.rename(name.given.key);
   }
 
   private entityOf({ known, key, name }: Person): LinkedEntity {

@@ -49,12 +49,12 @@ export class Shorts {
         if (last) short.key = last.value.key;
       }
       const now = short.count === 0 ? null : short.key;
-      if (now !== short.settled) changes.needs.add(keyOf(Topic.Loose, hash));
+      if (now !== short.settled) changes.need(Topic.Loose, hash);
       short.settled = now;
     }
     this.touched.clear();
     if (changes.names.size === 0) return;
-    for (const [hash, { key }] of this.shorts) if (changes.names.has(key)) changes.needs.add(keyOf(Topic.Loose, hash));
+    for (const [hash, { key }] of this.shorts) if (changes.names.has(key)) changes.need(Topic.Loose, hash);
   }
 
   /** Key of the entity that a word is short for. */

@@ -6,7 +6,7 @@ import { Latest } from '../latest';
 import { LinkChanges } from './changes';
 import { Entities } from './entities';
 import { type BlockFacts, choiceKey, type NameGiven } from './facts';
-import { keyOf, keyOfText, Topic } from './keys';
+import { keyOf, Topic } from './keys';
 import { Labels } from './labels';
 import type { LinkedEntity } from './linked';
 import { NominalWords } from './nominalWords';
@@ -105,7 +105,7 @@ export class LinkTables {
    * `isInPlace` says that the added blocks stand where the removed ones were. A generator, so that the caller can pause it.
    */
   *settle(order: TextOrder | null, isInPlace: boolean): Generator<void, LinkChanges> {
-    const changes = new LinkChanges();
+    const changes = new LinkChanges(order !== null);
     // Seldom, and only where little is said of conflict.
     const topic = Number(this.isAboutConflict) + Number(this.isAboutArms);
     changes.isAll = topic !== this.topicBefore;
@@ -186,7 +186,7 @@ export class LinkTables {
       const now = this.firm.get(known) ?? 0;
       if (now === before) continue;
       hasMoved ||= (now === 0) !== (before === 0) || this.knowledge.entities.types[known] === STATE;
-      if ((now === 0) !== (before === 0)) changes.needs.add(keyOf(Topic.Firm, known));
+      if ((now === 0) !== (before === 0)) changes.need(Topic.Firm, known);
     }
     if (order && this.firmBefore.size > 0) this.mainState = this.findMainState(order);
     this.firmBefore.clear();
@@ -195,8 +195,7 @@ export class LinkTables {
       const chosen = this.weigh(choice.known);
       if (chosen === choice.chosen) continue;
       choice.chosen = chosen;
-      changes.names.add(key);
-      changes.needs.add(keyOfText(Topic.Choice, key));
+      changes.rename(key, Topic.Choice);
     }
   }
 

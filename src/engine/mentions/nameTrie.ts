@@ -53,6 +53,11 @@ const FIRST_CHILD = ROOT + 1;
 
 /** So few edges are looked through one by one. */
 const FEW_EDGES = 8;
+/** With so many edges all bits of a mask are set. */
+const MANY_EDGES = 64;
+
+/** One of 32 bits for a word. */
+export const maskOf = (word: number): number => 1 << (Math.imul(word, 0x9e3779b1) >>> 27);
 
 /** Reads a trie; holds no state of its own. */
 export class NameTrie {
@@ -77,9 +82,15 @@ export class NameTrie {
     return 0;
   }
 
-  hasChildren(node: number): boolean {
-    const { nodeEdges } = this.columns;
-    return offsetAt(nodeEdges, node) !== offsetAt(nodeEdges, node + 1);
+  /** A bit of `maskOf` for each word that goes on from a node: where a word's bit is missing, it does not. */
+  childMask(node: number): number {
+    const { nodeEdges, edgeWords } = this.columns;
+    const end = offsetAt(nodeEdges, node + 1);
+    const begin = offsetAt(nodeEdges, node);
+    if (end - begin > MANY_EDGES) return -1;
+    let mask = 0;
+    for (let edge = begin; edge < end; edge++) mask |= maskOf(edgeWords[edge]);
+    return mask;
   }
 
   /** Target of the first form of a kind that ends one word behind a node, -1 where there is none. */

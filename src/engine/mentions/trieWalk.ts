@@ -50,7 +50,7 @@ export class TrieWalk {
       for (const entry of starts.wordsAt(tokens, i)) lexical.add(i, i, entry);
       if (start === Start.Phrase && continues(tokens, i + 1)) {
         const root = trie.root(tokens.words[i]);
-        const child = this.child(tokens, root, i + 1);
+        const child = starts.mayGoOn(tokens, i) ? this.child(tokens, root, i + 1) : 0;
         if (child !== 0) this.follow(words, lexical, i, i + 1, child);
         else if (isPossessive(tokens, i + 1)) this.follow(words, lexical, i, i, root);
       }

@@ -1,7 +1,7 @@
 import { FormKind } from '../lexicon/engineKnowledge';
 import type { Tokens } from '../text/tokens';
 import type { LexicalEntries } from './lexicalHits';
-import { fitsCapitals, type NameTrie } from './nameTrie';
+import { fitsCapitals, maskOf, type NameTrie } from './nameTrie';
 
 /** What a word of the text may begin. */
 export const enum Start {
@@ -21,6 +21,8 @@ const NOTHING: readonly number[] = [];
 export class WordStarts {
   /** By number of the word. */
   private kinds = new Uint8Array(0);
+  /** The words that may go on from it; see `NameTrie.childMask`. */
+  private masks = new Int32Array(0);
   private readonly entries: (readonly number[])[] = [];
   private generation = -1;
 
@@ -34,7 +36,10 @@ export class WordStarts {
     if (this.generation === surfaces.generation) return;
     this.generation = surfaces.generation;
     if (this.kinds.length === surfaces.texts.length) this.kinds.fill(Start.Unknown);
-    else this.kinds = new Uint8Array(surfaces.texts.length);
+    else {
+      this.kinds = new Uint8Array(surfaces.texts.length);
+      this.masks = new Int32Array(surfaces.texts.length);
+    }
   }
 
   /** What a token, which stands in no line in capitals, may begin. */
@@ -46,6 +51,11 @@ export class WordStarts {
   /** Indexes of the lexicons' entries that are the token's word alone. */
   wordsAt({ ids }: Tokens, token: number): readonly number[] {
     return this.entries[ids[token]];
+  }
+
+  /** Whether the word behind a token, which may begin a phrase, may go on with it. Most do not, and one look tells. */
+  mayGoOn({ ids, words }: Tokens, token: number): boolean {
+    return (this.masks[ids[token]] & maskOf(words[token + 1])) !== 0;
   }
 
   private lookUp(id: number, word: number, shape: number): Start {
@@ -61,7 +71,8 @@ export class WordStarts {
       }
     }
     this.entries[id] = found;
-    const isAlone = node === 0 || !trie.hasChildren(node);
+    this.masks[id] = node === 0 ? 0 : trie.childMask(node);
+    const isAlone = this.masks[id] === 0;
     const kind = isName ? Start.Name : !isAlone ? Start.Phrase : found.length > 0 ? Start.Word : Start.Nothing;
     this.kinds[id] = kind;
     return kind;
