@@ -3,6 +3,7 @@ import { HeadUse } from '../lexicon/headUses';
 import { Hit, Word } from '../lexicon/categories';
 import { NameSort } from '../lexicon/nameWords';
 import { FormKind } from '../lexicon/engineKnowledge';
+import { ENTITY_TYPES, type EntityType } from '../model';
 import { Gap, Shape } from '../text/tokens';
 import type { Candidate } from './candidate';
 import { endOfForeignName, leadsForeignName } from './foreignBodies';
@@ -16,6 +17,8 @@ const LONGEST_AFTER = 6;
 const LONGEST_FACTION = 3;
 const LONGEST_STATION = 3;
 const SHORTEST_HEAD = 4;
+/** Who has an office that is no body of its own. */
+const OWNERS: ReadonlySet<EntityType> = new Set<EntityType>(['party', 'armed-group', 'media', 'organisation']);
 /** Words that end a name on either side. */
 const OUTSIDE =
   Word.FunctionWord |
@@ -73,9 +76,12 @@ function isOrdinaryHead(scan: Scan, hit: LexicalHit): boolean {
 const isPeopleAlone = (scan: Scan, hit: LexicalHit): boolean =>
   isOfPeople(scan, hit) && !/^(?:against|for|without)$/.test(scan.lower(hit.last + 1));
 
-/** "THE OFFICES OF EL ESPECTADOR NEWSPAPER" */
-const areSeats = (scan: Scan, { last }: LexicalHit): boolean =>
-  scan.tells(last, NameSort.Seat) && scan.lower(last).endsWith('s') && scan.lower(last + 1) === 'of';
+/** "THE OFFICES OF EL ESPECTADOR NEWSPAPER", "THE OFFICE OF THE AMERICAN POPULAR REVOLUTIONARY ALLIANCE" */
+function areSeats(scan: Scan, { last }: LexicalHit): boolean {
+  if (!scan.tells(last, NameSort.Seat) || scan.lower(last + 1) !== 'of') return false;
+  const owner = scan.lower(last).endsWith('s') ? undefined : scan.nameFrom(scan.lower(last + 2) === 'the' ? last + 3 : last + 2);
+  return owner ? OWNERS.has(ENTITY_TYPES[scan.knowledge.entities.types[owner.entities[0]]]) : scan.lower(last).endsWith('s');
+}
 
 /** "RADIO VENCEREMOS", "RADIO CADENA NACIONAL" */
 function stationEnd(scan: Scan, head: number): number {
