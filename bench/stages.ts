@@ -1,4 +1,4 @@
-import { FactsReader } from '../src/engine/entities/facts';
+import { FactsReader } from '../src/engine/entities/factsReader';
 import { divide } from '../src/engine/incremental';
 import type { EngineKnowledge } from '../src/engine/lexicon/engineKnowledge';
 import { Scanner } from '../src/engine/mentions/scanner';

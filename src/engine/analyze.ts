@@ -1,7 +1,8 @@
 import { LinkedAnalysis } from './analysis';
 import type { Entry } from './document/entry';
 import { BlockSequence } from './document/sequence';
-import { type BlockFacts, FactsReader } from './entities/facts';
+import type { BlockFacts } from './entities/blockFacts';
+import { FactsReader } from './entities/factsReader';
 import { type Difference, linkAll, linkChanged, LinkState } from './entities/link';
 import { explain } from './explain/explain';
 import type { Explanation } from './explain/explanation';

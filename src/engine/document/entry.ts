@@ -1,4 +1,5 @@
-import { type BlockFacts, givesOf, needsOf } from '../entities/facts';
+import type { BlockFacts } from '../entities/blockFacts';
+import { givesOf, needsOf } from '../entities/factNeeds';
 import type { BlockLink } from '../entities/linked';
 import type { BlockReading } from '../reading/blockReading';
 import type { Mask } from '../text/markup';

@@ -1,7 +1,8 @@
 import type { EngineKnowledge } from '../lexicon/engineKnowledge';
 import type { LinkChanges } from './changes';
 import type { Entities } from './entities';
-import { bodyKeyOf, type BodyGiven } from './facts';
+import type { BodyGiven } from './blockFacts';
+import { bodyKeyOf } from './factKeys';
 import { keyOfText, Topic } from './keys';
 import type { LinkedEntity } from './linked';
 import type { TextOrder } from './order';

@@ -1,5 +1,5 @@
 import type { LinkChanges } from './changes';
-import type { CalledGiven } from './facts';
+import type { CalledGiven } from './blockFacts';
 import { Topic } from './keys';
 import type { LinkedEntity } from './linked';
 import { inFull, type NominalWords } from './nominalWords';

@@ -1,6 +1,6 @@
 import type { EngineKnowledge } from '../lexicon/engineKnowledge';
 import { classOf, ENTITY_TYPES, type EntityType } from '../model';
-import { choiceKey } from './facts';
+import { choiceKey } from './factKeys';
 import { unknownId } from './ids';
 import type { LinkedEntity } from './linked';
 

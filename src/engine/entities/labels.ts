@@ -1,6 +1,6 @@
 import type { LinkChanges } from './changes';
 import type { Entities } from './entities';
-import type { LabelGiven } from './facts';
+import type { LabelGiven } from './blockFacts';
 import { keyOfText, Topic } from './keys';
 import type { LinkedEntity } from './linked';
 import type { TextOrder } from './order';

@@ -1,6 +1,6 @@
 import type { LinkChanges } from './changes';
 import type { Entities } from './entities';
-import type { BlockFacts, NameGiven } from './facts';
+import type { BlockFacts, NameGiven } from './blockFacts';
 import { keyOf, keyOfText, Topic } from './keys';
 import type { LinkedEntity } from './linked';
 import type { TextOrder } from './order';

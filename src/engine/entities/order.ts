@@ -1,5 +1,5 @@
 import type { BlockSequence } from '../document/sequence';
-import type { BlockFacts } from './facts';
+import type { BlockFacts } from './blockFacts';
 
 /** Something that a block gives, and where in the text. */
 export interface Given<T> {

@@ -1,5 +1,5 @@
 import type { NameWord } from '../reading/blockReading';
-import type { NameGiven } from './facts';
+import type { NameGiven } from './blockFacts';
 import { Namesakes } from './namesakes';
 
 /** A person of one document. */

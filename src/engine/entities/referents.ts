@@ -2,7 +2,7 @@ import type { EngineKnowledge } from '../lexicon/engineKnowledge';
 import { NounUse } from '../lexicon/nominalNouns';
 import type { EntityType } from '../model';
 import type { Unknown } from '../mentions/candidate';
-import { headOf } from './facts';
+import { headOf } from './factKeys';
 import { HEIRS } from './heirs';
 import type { LinkedEntity } from './linked';
 import { NominalWords } from './nominalWords';

@@ -6,7 +6,8 @@ import { LONE_ACRONYMS } from '../mentions/loneAcronyms';
 import { NAMED_WEAPONS } from '../mentions/namedWeapons';
 import { FAINT_NAMES, THINGS } from '../mentions/names';
 import { type BlockLinks, hangsOnContext, linkEvents } from './eventLinks';
-import { type BlockFacts, loneHeadKey, organisationKey, reserveKey } from './facts';
+import type { BlockFacts } from './blockFacts';
+import { loneHeadKey, organisationKey, reserveKey } from './factKeys';
 import {
   type BlockLink,
   type LinkedEntity,

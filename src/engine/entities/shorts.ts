@@ -1,5 +1,5 @@
 import type { LinkChanges } from './changes';
-import type { BlockFacts, ShortGiven } from './facts';
+import type { BlockFacts, ShortGiven } from './blockFacts';
 import { keyOf, Topic } from './keys';
 import type { TextOrder } from './order';
 

@@ -5,13 +5,13 @@ import { ENTITY_TYPES, type EntityType } from '../model';
 import type { BlockReading, LocalMention, NameWord } from '../reading/blockReading';
 import type { LocalRole } from '../mentions/candidate';
 import { INTRODUCED_BODIES } from '../mentions/introducedBodies';
-import { LONE_ACRONYMS } from '../mentions/loneAcronyms';
 import { bodyKey } from '../mentions/nationalBodies';
 import { NAMED_WEAPONS } from '../mentions/namedWeapons';
 import { initialsOf } from '../text/initials';
 import { readable } from '../text/readable';
 import { hashFolded } from '../text/vocabulary';
-import { keyOf, keyOfText, Topic } from './keys';
+import type { NameGiven, LabelGiven, ShortGiven, CalledGiven, BodyGiven, BlockFacts } from './blockFacts';
+import { choiceKey, organisationKey, reserveKey, loneHeadKey, bodyKeyOf, nameKey } from './factKeys';
 
 const PERSON = ENTITY_TYPES.indexOf('person');
 
@@ -33,78 +33,6 @@ const SPELT_OUT: ReadonlySet<EntityType> = new Set<EntityType>([
 const SHORTEST_SPELT_OUT = 12;
 const SHORTEST_INITIALS = 3;
 const SHORTEST_FIRST_NAME = 3;
-
-/** A person's name in a block. */
-export interface NameGiven {
-  /** The same for names that are made of the same words. */
-  readonly key: string;
-  readonly words: readonly NameWord[];
-  /** As the text writes it. */
-  readonly name: string;
-  /** Whom of the knowledge the name may mean; empty for an unknown person. */
-  readonly known: readonly number[];
-  /** Counts only where one of `supporters` is mentioned beyond doubt. */
-  readonly needsSupport: boolean;
-  readonly supporters: readonly number[];
-}
-
-/** A name by which the text as a whole knows an entity: of all blocks that give one, the first or the last says how it is written. */
-export interface LabelGiven {
-  readonly key: string;
-  readonly type: EntityType;
-  readonly name: string;
-}
-
-/** A short word for an entity that the block names in full. */
-export interface ShortGiven {
-  /** Hash of the folded word. */
-  readonly hash: number;
-  /** The entity's key. */
-  readonly key: string;
-}
-
-/** What somebody is called in a block: rank and office. */
-export interface CalledGiven {
-  readonly key: string;
-  readonly phrase: string;
-}
-
-/** A body of a state in a block. */
-export interface BodyGiven {
-  /** The same for all mentions of the body that name the same state, or none. */
-  readonly key: string;
-  readonly type: EntityType;
-  /** The state's index in the knowledge, -1 where the text leaves it open. */
-  readonly country: number;
-  readonly body: string;
-  /** As the text writes it. */
-  readonly name: string;
-  readonly isNamedHere: boolean;
-}
-
-/** What a block tells the whole text. Hangs on the block's own words alone. */
-export interface BlockFacts {
-  /** What each mention stands for, null where only its context tells; `choiceKey` for entities of the knowledge. */
-  readonly keys: readonly (string | null)[];
-  /** Entities of the knowledge that are mentioned beyond doubt, as often as they are, and the circles of states that they speak of. */
-  readonly firm: readonly number[];
-  readonly names: readonly NameGiven[];
-  readonly labels: readonly LabelGiven[];
-  readonly bodies: readonly BodyGiven[];
-  readonly acronyms: readonly ShortGiven[];
-  readonly shortNames: readonly ShortGiven[];
-  /** The first words of people's names, which some are called by. */
-  readonly firstNames: readonly ShortGiven[];
-  /** The initials of bodies' names, which the text may use without saying so. */
-  readonly initials: readonly ShortGiven[];
-  /** The same of weapons that are some only in a text about conflict. */
-  readonly doubtfulNames: readonly ShortGiven[];
-  readonly called: readonly CalledGiven[];
-  /** The nominals: what somebody must be called to be meant. */
-  readonly nouns: readonly string[];
-  readonly evidence: number;
-  readonly words: number;
-}
 
 /** Finds what blocks tell the whole text. */
 export class FactsReader {
@@ -265,85 +193,8 @@ function handOver<T>(list: T[]): readonly T[] {
   return handed;
 }
 
-/** Keys under which a block tells something whose order in the text matters. */
-export function givesOf({
-  firm,
-  names,
-  labels,
-  bodies,
-  acronyms,
-  shortNames,
-  initials,
-  firstNames,
-  doubtfulNames,
-}: BlockFacts): readonly number[] {
-  const keys = firm.map((known) => keyOf(Topic.Firm, known));
-  for (const list of [names, labels, bodies]) for (const { key } of list) keys.push(keyOfText(Topic.Name, key));
-  for (const list of [acronyms, shortNames, initials, firstNames, doubtfulNames])
-    for (const { hash } of list) keys.push(keyOf(Topic.Loose, hash));
-  return compact(keys);
-}
-
-/** Keys of what a block's link hangs on, its surroundings apart. */
-export function needsOf(facts: BlockFacts, prose: BlockReading): readonly number[] {
-  return compact([...listNeeds(facts, prose)]);
-}
-
-function* listNeeds({ keys }: BlockFacts, prose: BlockReading): Generator<number> {
-  for (let i = 0; i < keys.length; i++) {
-    const { known, needsSupport, supporters, unknown, form, by, words } = prose.mentions[i];
-    const key = keys[i];
-    if (needsSupport) for (const entity of supporters) yield keyOf(Topic.Firm, entity);
-    if (known.length > 1) yield keyOfText(Topic.Choice, choiceKey(known));
-    if (known.length === 0 && key !== null) yield keyOfText(Topic.Name, key);
-    const reserve = reserveKey(prose.mentions[i]);
-    if (reserve !== null) yield keyOfText(Topic.Name, reserve);
-    if (by === LONE_ACRONYMS || reserve !== null || (form === 'abbreviation' && words.length === 1))
-      yield keyOf(Topic.Loose, words[0].hash);
-    if (unknown?.kind === 'head') {
-      yield keyOfText(Topic.Called, unknown.noun);
-      for (const name of [organisationKey(unknown.noun), loneHeadKey(unknown.noun)]) yield keyOfText(Topic.Name, name);
-    }
-    if (unknown?.kind === 'nominal') {
-      yield keyOfText(Topic.Called, unknown.noun);
-      if (unknown.demonym && unknown.demonym.known.length > 1) yield keyOfText(Topic.Choice, choiceKey(unknown.demonym.known));
-    }
-  }
-  for (const { noun } of prose.quotes) if (noun !== null) yield keyOfText(Topic.Called, noun);
-  for (const { hash, skeleton } of prose.loose) {
-    yield keyOf(Topic.Loose, hash);
-    if (skeleton !== 0) yield keyOf(Topic.Skeleton, skeleton);
-  }
-}
-
-/** The key of an entity of the knowledge, or of a choice between several. */
-export const choiceKey = (known: readonly number[]): string => `known ${known.length === 1 ? known[0] : known.join(',')}`;
-
-/** The key of a body that is known by its name alone. */
-export const organisationKey = (name: string): string => `organisation ${name}`;
-
-/** The key of the unknown body that a doubtful abbreviation stands for where the known one is not meant, null for none. */
-export const reserveKey = ({ known, needsSupport, unknown, words }: LocalMention): string | null =>
-  known.length > 0 && needsSupport && unknown?.kind === 'organisation' && words.length > 0 ? organisationKey(words[0].folded) : null;
-
-/** The key of a body called by what it is alone, "the Council", where no body of that name is mentioned. */
-export const loneHeadKey = (noun: string): string => `head ${noun}`;
-
-/** The key of a body of a state, -1 for the state that is mentioned most. */
-export const bodyKeyOf = (type: EntityType, country: number, body: string): string => `body ${type} ${country} ${body}`;
-
-/** The word of a noun phrase that says what it is: the last one. */
-export const headOf = (noun: string): string => noun.slice(noun.lastIndexOf(' ') + 1);
-
 const FORMER = /^(?:former|ex)\b/i;
 
 /** What a role says that somebody is, or was. */
 const callingOf = ({ rank, office, start, end }: LocalRole, text: string): string =>
   `${FORMER.test(text.slice(start, end)) ? 'former ' : ''}${rank ?? ''} ${office ?? ''}`;
-
-function nameKey(words: readonly NameWord[]): string {
-  let key = 'person';
-  for (const { folded, isInitial, isGivenName, isOrdinary } of words)
-    key += ` ${folded}${isInitial ? '.' : ''}${isGivenName ? '+' : ''}${isOrdinary ? '-' : ''}`;
-  return key;
-}
