@@ -166,7 +166,7 @@ describe('events', () => {
       'ASSAULT libya → niger; says chad',
       'ACCUSE chad → iran',
     ]);
-    assert.deepEqual(found('Fighters of Boko Haram who had fled from Libya attacked Chad.'), ['ASSAULT boko-haram → chad']);
+    assert.deepEqual(found('Fighters of Boko Haram who had come from Libya attacked Chad.'), ['ASSAULT boko-haram → chad']);
     assert.deepEqual(found('Libya, which Chad supports, attacked Niger.'), ['SUPPORT chad → libya', 'ASSAULT libya → niger']);
   });
 
@@ -263,7 +263,7 @@ describe('events', () => {
   });
 
   it('are not done by the state that those who do them are in', () => {
-    assert.deepEqual(found('Houthi fighters in Yemen, who have launched missiles at Chad, fled.'), [
+    assert.deepEqual(found('Houthi fighters in Yemen, who have launched missiles at Chad, rested.'), [
       'ASSAULT houthis → chad; with missile:missile',
     ]);
   });
@@ -346,5 +346,30 @@ describe('events', () => {
     assert.deepEqual(found('Chad bombed Mali. Chadian troops took the town. Chadian troops took a break.').slice(1), ['ASSAULT chad → -']);
     assert.deepEqual(found('Chad suspended most of its aid to Libya.'), ['SANCTION chad → libya']);
     assert.deepEqual(found('Chad rejected calls to recognise Libya.'), ['REJECT chad → -']);
+  });
+
+  it('are done to whoever stands before a noun of suffering, and by the leader of those whom nothing names', () => {
+    assert.deepEqual(found('Chad offered a reward for information on Joe Biden. Libya welcomed his arrest by Niger.').slice(-1), [
+      'COERCE niger → joe-biden',
+    ]);
+    assert.deepEqual(found('Chad issued a warrant for Joe Biden’s arrest.'), []);
+    assert.deepEqual(found('Gunmen led by Joe Biden killed two Libyan soldiers.'), ['ASSAULT joe-biden → libya']);
+    assert.deepEqual(found('Libya is accused by Chad of killing civilians.'), ['ACCUSE chad → libya', 'ASSAULT libya → -; says chad']);
+  });
+
+  it('hand people over and drive them out, with the particle behind the object', () => {
+    assert.deepEqual(found('Chad handed Joe Biden over to Libya.'), ['COOPERATE chad → libya']);
+    assert.deepEqual(found('Chad bombed Mali. Chadian troops drove Libyan soldiers from the town. They drove home.').slice(1), [
+      'ASSAULT chad → libya',
+    ]);
+    assert.deepEqual(found('Germany and Italy back the plan.'), ['SUPPORT germany, italy → -']);
+    assert.deepEqual(found('Chad signed a contract with Libya for Mi-35 helicopters.'), ['COOPERATE chad → libya; with mi-35']);
+    assert.deepEqual(found('Iran blamed Chad, which it says arms Libya.'), ['ACCUSE iran → chad', 'AID chad → libya']);
+    assert.deepEqual(found('Chad demands that Libya withdraw. Chad rejected criticism from Libya.').slice(-1), ['REJECT chad → libya']);
+  });
+
+  it('are words where persons attack each other without a weapon', () => {
+    assert.deepEqual(found('Joe Biden attacked Donald Trump on social media.'), ['ACCUSE joe-biden → donald-trump']);
+    assert.deepEqual(found('Joe Biden attacked Donald Trump with a knife.'), ['ASSAULT joe-biden → donald-trump']);
   });
 });

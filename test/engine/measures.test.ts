@@ -161,4 +161,8 @@ describe('measures', () => {
     ]);
     assert.deepEqual(found('Three weeks earlier the rebels had captured a town.'), []);
   });
+
+  it('are of other dollars than the American, and of whoever is named', () => {
+    assert.deepEqual(found('Canada has given the mission C$64m.'), ['C$64m: money 64000000 CAD of canada']);
+  });
 });

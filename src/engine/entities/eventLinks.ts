@@ -36,6 +36,8 @@ function holdsPronoun(list: readonly Argument[]): boolean {
   return false;
 }
 
+const isWriter = (one: Argument): boolean => one.kind === 'pronoun' && one.reference === 'speaker';
+
 const NOBODIES: readonly LinkedEntity[] = [];
 
 class EventLinker {
@@ -49,7 +51,10 @@ class EventLinker {
     const actors = event.actors.length > 0 ? this.actors(event.actors) : this.flagOf(event.type, instruments);
     const recipients = this.actors(event.recipients, actors).filter((entity) => !actors.includes(entity));
     const isLost = event.actors.length > 0 && actors.length === 0 && (recipients.length === 0 || isUttered(event.type));
-    if (isLost || actors.length + recipients.length + instruments.length === 0) return null;
+    // "She talked to us": the writer is nobody.
+    const isToWriter =
+      event.type === 'CONSULT' && recipients.length === 0 && event.recipients.length > 0 && event.recipients.every(isWriter);
+    if (isLost || isToWriter || actors.length + recipients.length + instruments.length === 0) return null;
     if (event.needsBoth && (actors.length === 0 || recipients.length === 0)) return null;
     const { type, trigger, sentence, place, time, negated, modality } = event;
     const claimant = this.actors(event.claimedBy).at(0) ?? this.quoteOver(trigger.start, trigger.end)?.speaker ?? null;

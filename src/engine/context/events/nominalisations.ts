@@ -34,6 +34,9 @@ const LONGEST_NAMED = 4;
 const OPEN_TALKS = /(?:talks|negotiations)$/;
 /** Nouns whose "of" names who suffers. */
 const SUFFERED = /(?:killing|murder|massacre|assassination|execution|beheading|bombing|shelling|invasion|downing|sinking|bombardment)$/;
+/** Nouns of what is done to the person who stands before them. */
+const DONE_TO =
+  /(?:arrest|capture|detention|imprisonment|kidnapping|abduction|assassination|murder|killing|execution|expulsion|deportation|beheading|shooting)$/;
 const DRILL = /(?:drills?|exercises?|man(?:oeuv|euv)(?:re|er)s|war ?games?)$/;
 const USUAL_TARGETS = /^(?:on|against|of|to|for|from|with)$/;
 
@@ -51,6 +54,14 @@ export function fillNoun(sentence: Sentence, at: number, noun: NounChunk, hit: L
   const light = lightVerb(sentence, at);
   const between = frame === 'move' ? [] : phrases.flatMap(({ preposition, nouns }) => (preposition === 'between' ? nouns : []));
   let actors: readonly Argument[] = participantsOf(sentence, between, false).actors;
+  // "his arrest", "Hariri's assassination"
+  const suffering = DONE_TO.test(hit.entry.text) ? suffererOf(sentence, at, noun, hit) : [];
+  if (suffering.length > 0) {
+    const doers = agentsBehind(sentence, at);
+    return doers.length > 0 || type === 'ASSAULT'
+      ? { filled: { type, actors: doers, recipients: suffering, instruments: [] }, verb: light }
+      : null;
+  }
   if (actors.length === 0) actors = doerOf(sentence, at, noun, hit, light);
   const of = ofObject(sentence, at);
   // "the killing of X after an attempt on Y"
@@ -126,6 +137,20 @@ function doerOf(sentence: Sentence, at: number, noun: NounChunk, hit: LexicalHit
   }
   if (noun.pronoun && noun.isPossessive) return meantBy(sentence, at, noun);
   return light >= 0 ? participantsOf(sentence, sentence.subjectOf(light), true).actors : [];
+}
+
+function agentsBehind(sentence: Sentence, at: number): readonly Argument[] {
+  return behind(sentence, clauseAfter(sentence, at, false).phrases, /^by$/).actors;
+}
+
+/** The person of "his arrest", "Hariri's assassination"; nobody where no person stands there. */
+function suffererOf(sentence: Sentence, at: number, noun: NounChunk, hit: LexicalHit): readonly Argument[] {
+  const { words } = sentence;
+  if (noun.isPossessive && noun.pronoun === 'person') return meantBy(sentence, at, noun);
+  const index = noun.mentions.filter((one) => words.mentions[one].last < hit.first).at(-1);
+  if (index === undefined) return [];
+  const { type, last } = words.mentions[index];
+  return type === 'person' && words.scan.tokens.gaps[last + 1] === Gap.Apostrophe ? [mentioned(index)] : [];
 }
 
 /** "Hezbollah attack", "Israeli air strike", "Turkey's downing": a name, and nothing but modifiers up to the noun. */

@@ -102,7 +102,9 @@ export class SentenceEvents {
     const noun = this.sentence.noun(at);
     if (!noun) return;
     let hit: LexicalHit | undefined;
-    for (let i = noun.first; i <= noun.last; i++) {
+    // "a state of emergency" is two phrases.
+    const from = this.sentence.word(at - 1) === 'of' ? (this.sentence.noun(at - 2)?.last ?? noun.first) : noun.first;
+    for (let i = from; i <= noun.last; i++) {
       const other = this.words.nounAt(i);
       if (other?.last === noun.last && (!hit || other.first < hit.first)) hit = other;
     }

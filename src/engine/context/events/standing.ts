@@ -2,7 +2,9 @@ import type { Modality } from '../../model';
 import { Kind, Stand, type VerbChunk } from './syntax/chunks';
 import { Part, Sort } from '../../lexicon/grammar';
 import type { Argument } from './localEvent';
+import { agentOf } from './frames/agents';
 import { participantsOf } from './participants';
+import { clauseAfter } from './syntax/clauses';
 import { controlBefore } from './syntax/controlledSubjects';
 import type { Sentence } from './syntax/sentence';
 import { isConditional, isDenied, isWanted } from './conditions';
@@ -95,5 +97,6 @@ function standingOfGerund(sentence: Sentence, at: number, plain: Standing): Stan
 
 /** Whom the subject of a verb names. */
 export function doersOf(sentence: Sentence, verb: number): readonly Argument[] {
+  if (sentence.verb(verb)?.isPassive) return agentOf(sentence, verb, clauseAfter(sentence, verb, false)).actors;
   return participantsOf(sentence, sentence.subjectOf(verb), true).actors;
 }

@@ -43,7 +43,9 @@ export function ownerOfMoney(scan: Scan, mentions: readonly Candidate[], first: 
   const weapon = before.filter(({ type }) => classOf(type) === 'weapon').at(-1);
   if (weapon && (scan.lower(first - 1) === 'for' || isPrice(scan, first, sentence))) return weapon;
   if (before.length === 0) return isPrice(scan, first, sentence) ? weaponBefore(scan, mentions, first) : null;
-  return before.filter((mention) => !isLedTo(scan, mention)).at(-1) ?? before.at(-1) ?? null;
+  // A phrase that stands for somebody may turn out to stand for nobody.
+  const named = before.filter(({ form }) => form !== 'nominal');
+  return named.filter((mention) => !isLedTo(scan, mention)).at(-1) ?? named.at(-1) ?? before.at(-1) ?? null;
 }
 
 function isPrice(scan: Scan, first: number, sentence: number): boolean {

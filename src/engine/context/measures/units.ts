@@ -57,6 +57,24 @@ const SYMBOLS: ReadonlyMap<number, string> = new Map(
     '₺': 'TRY',
   }).map(([symbol, unit]) => [symbol.charCodeAt(0), unit]),
 );
+const DOLLARS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    C: 'CAD',
+    CA: 'CAD',
+    CAD: 'CAD',
+    A: 'AUD',
+    AU: 'AUD',
+    AUD: 'AUD',
+    US: 'USD',
+    USD: 'USD',
+    NZ: 'NZD',
+    HK: 'HKD',
+    NT: 'TWD',
+    S: 'SGD',
+    R: 'BRL',
+    MX: 'MXN',
+  }),
+);
 const CURRENCIES = /^(?:USD|EUR|GBP|NOK|SEK|DKK|CHF|JPY|CNY|INR|PKR|TRY|PLN|CZK|HUF|AUD|CAD|NZD|RUB|UAH|ILS|SAR|AED|KRW|ZAR|BRL)$/;
 
 /** The unit that begins at a token right behind a number, and its last token; null where none stands there. */
@@ -90,8 +108,12 @@ export function currencyBefore(
   const { tokens } = scan;
   const start = tokens.starts[token];
   const symbol = start > 0 ? SYMBOLS.get(tokens.text.charCodeAt(start - 1)) : undefined;
-  if (symbol) return { unit: symbol, start: start - 1, first: token };
   const before = token - 1;
+  // "C$64m"
+  const dollars =
+    symbol === 'USD' && before >= 0 && tokens.ends[before] === start - 1 ? DOLLARS.get(tokens.slice(before, before)) : undefined;
+  if (dollars) return { unit: dollars, start: tokens.starts[before], first: before };
+  if (symbol) return { unit: symbol, start: start - 1, first: token };
   if (before < 0 || tokens.gaps[token] & ~(Gap.Space | Gap.Stop)) return null;
   if (tokens.slice(before, before) === 'Rs') return { unit: 'INR', start: tokens.starts[before], first: before };
   if (tokens.gaps[token] !== Gap.Space || !(tokens.shapes[before] & Shape.AllUpper) || !CURRENCIES.test(tokens.slice(before, before)))

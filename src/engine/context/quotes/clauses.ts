@@ -56,11 +56,19 @@ export function clauseEnd(block: SpeechBlock, verb: number): number {
 
 /** What a verb reports: what stands behind it and its "that", before the comma in front of its subject, or around both. */
 export function clauseOf(block: SpeechBlock, verb: number, start: number, end: number): Clause | null {
-  if (block.has(verb, Speech.Wish)) return null;
+  if (block.has(verb, Speech.Wish) || breaksInto(block, verb)) return null;
   if (block.scan.lower(verb) === 'according') return clauseOfSource(block, verb, start, end);
   const that = thatBehind(block, verb, end);
   if (that > 0) return clause(that + 1, endOfReport(block, verb, end), true);
   return clauseBehind(block, verb, end) ?? clauseBefore(block, verb, start, end);
+}
+
+/** "which it says arms X", "who the army says fled": what is said has its subject in front. */
+function breaksInto(block: SpeechBlock, verb: number): boolean {
+  const actor = block.actorTo(verb - 1);
+  const subject = actor ? actor.first : block.pronounAt(verb - 1) ? verb - 1 : -1;
+  if (subject <= 0 || !RELATIVES.has(block.scan.lower(subject - 1)) || verb + 1 >= block.count) return false;
+  return block.isVerb(verb + 1) && (block.gap(verb + 1) & ~(Gap.Space | Gap.SoftBreak)) === 0;
 }
 
 const clause = (first: number, end: number, hasThat = false): Clause | null =>

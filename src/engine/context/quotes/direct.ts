@@ -42,7 +42,11 @@ function attributionOf(block: SpeechBlock, first: number, last: number, quotatio
   if (isSecondHalf(block, first)) return attributionBefore(block, first) ?? after;
   if (block.gap(first) & Gap.Sentence || first === 0) return after ?? attributionBefore(block, first);
   // Words in the midst of a sentence belong to the cue before them, unless a comma leads on to one right behind.
-  const isNear = after?.cue && endsInMark(block, quotation) && block.tokenFrom(after.cue.start) - last <= NEAR_CUE;
+  const isNear =
+    block.scan.lower(last + 1) !== 'and' &&
+    after?.cue &&
+    endsInMark(block, quotation) &&
+    block.tokenFrom(after.cue.start) - last <= NEAR_CUE;
   return isNear ? after : (attributionBefore(block, first) ?? after);
 }
 

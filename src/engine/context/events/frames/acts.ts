@@ -26,6 +26,8 @@ export function act(scene: Scene): Filled | null {
     object.actors.length > 0 || (hasObject && type !== 'ASSAULT')
       ? object.actors
       : behind(sentence, phrases, type === 'PROTEST' ? PROTEST_TARGETS : TARGETS).actors;
+  // "rejected criticism from X"
+  if (type === 'REJECT' && recipients.length === 0) recipients = behind(sentence, phrases, /^(?:from|by)$/).actors;
   // "extradited a man to X"
   if (recipients.length === 0 && sentence.words.scan.lower(chunk.head).startsWith('extradit'))
     recipients = behind(sentence, phrases, /^to$/).actors;
@@ -61,6 +63,8 @@ export function act(scene: Scene): Filled | null {
     !patient.some((noun) => isTaken(scene, noun))
   )
     return null;
+  // "drove the rebels from the town"
+  if (sentence.words.verbAt(chunk.head)?.entry.text === 'drive' && !isDrivenOut(scene)) return null;
   // "seized the town"
   if (type === 'COERCE' && TAKEN.test(sentence.words.scan.lower(chunk.head)) && patient.some((noun) => isGround(sentence, noun)))
     return { type: 'ASSAULT', actors: subject.actors, recipients: object.actors, instruments: subject.instruments };
@@ -93,6 +97,18 @@ function isGround(sentence: Sentence, at: number): boolean {
 function isTaken({ sentence, verb, chunk }: Scene, at: number): boolean {
   const isPast = ((chunk.event?.forms ?? 0) & VerbForm.Past) !== 0;
   return at > verb && isGround(sentence, at) && (isPast || sentence.words.tells(sentence.noun(at)?.last ?? -1, Deed.Ground));
+}
+
+/** Somebody is driven from somewhere, out or back. */
+function isDrivenOut({ sentence, patient, phrases }: Scene): boolean {
+  const isForce = patient.some((noun) => {
+    const one = sentence.noun(noun);
+    return (
+      one !== null &&
+      (one.mentions.length > 0 || sentence.words.scan.is(one.last, Word.PeopleNoun) || sentence.isHead(noun, Sort.Forces | Sort.Acting))
+    );
+  });
+  return isForce && phrases.some(({ preposition }) => /^(?:from|out|off|back|into|across)$/.test(preposition));
 }
 
 function isPerson({ words }: Sentence, actor: Argument): boolean {

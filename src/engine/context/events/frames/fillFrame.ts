@@ -1,11 +1,11 @@
 import type { Argument } from '../localEvent';
-import { type Participants, participantsOf } from '../participants';
-import { Kind, type VerbChunk } from '../syntax/chunks';
-import { type Clause, clauseAfter, nounsBehind } from '../syntax/clauses';
-import { controlOf } from '../syntax/controlNouns';
+import { participantsOf } from '../participants';
+import type { VerbChunk } from '../syntax/chunks';
+import { clauseAfter } from '../syntax/clauses';
 import { relativeObject } from '../syntax/relatives';
 import type { Sentence } from '../syntax/sentence';
 import type { Filled, Scene } from './scene';
+import { agentOf, leaderOf } from './agents';
 import { act } from './acts';
 import { commit } from './commitments';
 import { go, mutual } from './meetings';
@@ -24,6 +24,7 @@ export function fillFrame(sentence: Sentence, verb: number, chunk: VerbChunk): F
   const before = isReduced ? sentence.nounBefore(verb) : sentence.subjectOf(verb);
   const subject = isPassive ? agentOf(sentence, verb, clause) : participantsOf(sentence, before, true);
   if (!isPassive && subject.actors.length === 0) subject.actors.push(...userOf(sentence, before));
+  if (!isPassive && subject.actors.length === 0 && before.length === 1) subject.actors.push(...leaderOf(sentence, before[0]).actors);
   const scene: Scene = {
     sentence,
     verb,
@@ -39,22 +40,6 @@ export function fillFrame(sentence: Sentence, verb: number, chunk: VerbChunk): F
 }
 
 const FRAMES = { act, fire, give, receive, request, commit, mutual, go, move, relate, assemble, free, use } as const;
-
-/** Who does it in a passive clause: behind "by". */
-function agentOf(sentence: Sentence, verb: number, { phrases }: Clause): Participants {
-  const joined = sentence.verb(verb + 2);
-  // "was bombed and invaded by X"
-  if (phrases.length === 0 && joined?.isPassive && sentence.chunks[verb + 1].kind === Kind.Conjunction)
-    return agentOf(sentence, verb + 2, clauseAfter(sentence, verb + 2, false));
-  const agents = nounsBehind(phrases, /^by$/).filter((noun) => noun - 2 === verb || !isDoing(sentence, noun - 2));
-  return participantsOf(sentence, agents, true);
-}
-
-/** "accused of an attempt by X": X does what the noun tells. */
-function isDoing(sentence: Sentence, at: number): boolean {
-  const noun = sentence.noun(at);
-  return noun !== null && (sentence.isDeed(at) || controlOf(sentence.words, noun.last) !== null);
-}
 
 /** "Rockets fired by X hit …", "a jet flown by X shot down …": who uses the weapon that is the subject. */
 function userOf(sentence: Sentence, subject: readonly number[]): readonly Argument[] {

@@ -20,6 +20,8 @@ export function mutual(scene: Scene): Filled | null {
   const withs = behind(sentence, phrases, type === 'CONSULT' ? /^(?:with|to|between)$/ : /^with$/).actors;
   const recipients = object.length > 0 ? object : withs;
   if (isPassive && subject.actors.length === 0) return null;
+  const bought = isSigned ? behind(sentence, phrases, /^for$/).instruments : [];
+  if (bought.length > 0 && subject.actors.length > 0) return { type: 'COOPERATE', actors: subject.actors, recipients, instruments: bought };
   const sides = subject.actors.length + recipients.length;
   const isPlural = subject.actors.some((actor) => actor.kind === 'pronoun' && actor.reference === 'group');
   const meetsSomebody =

@@ -11,6 +11,7 @@ import { type Argument, mentioned } from '../localEvent';
 import { participantsOf } from '../participants';
 import type { Sentence } from '../syntax/sentence';
 
+const FLED = /^fl(?:ee|ed)/;
 const AIMS = /^(?:on|upon|at|into|against)$/;
 const FLOWN = /^fl(?:ew|own)/;
 const SENT = /^(?:send|sent|fly|flew|flown|ship|ferr|rush|dispatch)/;
@@ -72,6 +73,11 @@ export function give(scene: Scene): Filled | null {
   // "offered to mediate"
   if (sentence.words.scan.lower(scene.chunk.head).startsWith('offer') && sentence.verb(scene.verb + 1)?.stand === Stand.Infinitive)
     return subject.actors.length > 0 ? { type: 'AGREE', actors: subject.actors, recipients: [], instruments: [] } : null;
+  // "handed him over to X"
+  if (sentence.words.scan.lower(scene.chunk.head).startsWith('hand') && isHandedOver(scene)) {
+    const to = behind(sentence, phrases, /^to$/).actors;
+    return { type: 'COOPERATE', actors: subject.actors, recipients: to, instruments: [] };
+  }
   const isSent = SENT.test(sentence.words.scan.lower(scene.chunk.head));
   const goods = patient.filter((noun) => isGoods(sentence, noun) || (isSent && isForce(sentence, noun)));
   const withGoods = phrases
@@ -98,7 +104,23 @@ export function give(scene: Scene): Filled | null {
   return { type, actors: subject.actors, recipients, instruments };
 }
 
-/** "gave 40 million euros to agencies": somebody gets it, whom nothing names. */
+/** A person, or people, handed over. */
+function isHandedOver({ sentence, chunk, patient, phrases }: Scene): boolean {
+  const isOver = chunk.last > chunk.head || phrases.some(({ preposition }) => preposition === 'over');
+  return isOver && patient.some((noun) => !isGoods(sentence, noun) && isHuman(sentence, noun));
+}
+
+function isHuman(sentence: Sentence, at: number): boolean {
+  const noun = sentence.noun(at);
+  if (!noun) return false;
+  if (noun.pronoun && !noun.isPossessive) return noun.pronoun === 'person' || noun.pronoun === 'group';
+  const { words } = sentence;
+  const mention = words.mentionAt(noun.last);
+  if (mention >= 0) return words.mentions[mention].type === 'person' || words.mentions[mention].type === 'people';
+  return words.scan.is(noun.last, Word.PeopleNoun | Word.Role | Word.Rank);
+}
+
+/** "gave 40 million euros to agencies: somebody gets it, whom nothing names. */
 function isReceived({ sentence, patient, phrases }: Scene): boolean {
   if (patient.some((noun) => !isGoods(sentence, noun) && isNeedy(sentence, noun))) return true;
   return phrases.some(
@@ -158,6 +180,8 @@ export function receive({ sentence, verb, type, subject, patient, phrases, isPas
 export function move({ sentence, chunk, type, subject, patient, phrases, isPassive }: Scene): Filled | null {
   const moved = participantsOf(sentence, patient, true);
   const isLeft = (noun: number): boolean => type === 'RETREAT' && sentence.words.tells(sentence.noun(noun)?.last ?? -1, Deed.Ground);
+  // Civilians flee, forces retreat.
+  if (FLED.test(sentence.words.scan.lower(chunk.head)) && (isPassive || !subject.actors.some((one) => isArmed(sentence, one)))) return null;
   // "abandoned its weapons programme"
   if (sentence.words.scan.lower(chunk.head).startsWith('abandon') && !patient.some((noun) => isLeft(noun) || isForceItself(sentence, noun)))
     return null;
@@ -177,6 +201,10 @@ export function isGoods(sentence: Sentence, at: number): boolean {
 function isForce(sentence: Sentence, at: number): boolean {
   return hasWeapon(sentence, at) || sentence.isHead(at, Sort.Forces);
 }
+
+/** Who has forces that retreat. */
+const isArmed = ({ words }: Sentence, one: Argument): boolean =>
+  one.kind === 'mention' && /^(?:military|armed-group)$/.test(words.mentions[one.mention].type);
 
 /** A force or weapon is the head of the phrase. */
 function isForceItself(sentence: Sentence, at: number): boolean {

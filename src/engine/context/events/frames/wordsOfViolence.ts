@@ -9,11 +9,29 @@ export function saidWithViolence(scene: Scene, recipients: readonly Argument[]):
   const isBlow = sentence.words.tells(chunk.head, Deed.Blow);
   if (subject.instruments.length === 0 && patient.length > 0 && patient.every((noun) => isMatter(sentence, noun)))
     return isBlow && subject.actors.length > 0 ? { type: 'ACCUSE', actors: subject.actors, recipients, instruments: [] } : null;
+  if (isBlow && isSaidByPersons(scene) && (LOUD.test(sentence.words.scan.lower(chunk.head)) || isSaidOf(scene, recipients)))
+    return { type: 'ACCUSE', actors: subject.actors, recipients, instruments: [] };
   const areTalkers = recipients.length > 0 && recipients.every((one) => isTalker(sentence, one));
   return isBlow && areTalkers && subject.actors.length > 0 && isOverMatter(scene)
     ? { type: 'ACCUSE', actors: subject.actors, recipients, instruments: [] }
     : undefined;
 }
+
+/** Of persons they are words: "the ambassador blasted Beijing". */
+const LOUD = /^(?:blast|slam|savag|hammer)/;
+
+/** A person does it, without a weapon. */
+function isSaidByPersons({ sentence, subject, phrases }: Scene): boolean {
+  const { words } = sentence;
+  const isPerson = (one: Argument): boolean =>
+    one.kind === 'pronoun' ? one.reference === 'person' : one.kind === 'mention' && words.mentions[one.mention].type === 'person';
+  const isArmed = phrases.some(({ preposition }) => preposition === 'with' || preposition === 'using');
+  return subject.actors.length > 0 && subject.actors.every(isPerson) && subject.instruments.length === 0 && !isArmed;
+}
+
+/** "attacked Kurti on social media": one person another. */
+const isSaidOf = ({ sentence, chunk }: Scene, recipients: readonly Argument[]): boolean =>
+  sentence.words.scan.lower(chunk.head).startsWith('attack') && recipients.length > 0 && recipients.every((one) => isTalker(sentence, one));
 
 /** Whether a noun phrase is of what no blow is struck at: a plan, a price. */
 export function isMatter(sentence: Sentence, at: number): boolean {

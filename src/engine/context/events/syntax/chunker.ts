@@ -9,7 +9,7 @@ import { preceding, verbBefore } from './precedingKind';
 import { isRelative } from './relativeThat';
 import { isOnePhrase } from './phraseBounds';
 import { isGenitive } from './genitives';
-import { isSomebody, nicknameAhead, skipNaming } from './namings';
+import { behindInsertion, isSomebody, nicknameAhead, skipNaming } from './namings';
 import { referenceOf } from './pronouns';
 import { join } from './joinedVerbs';
 import type { Words } from './words';
@@ -64,6 +64,8 @@ class Chunker {
       this.dropPreposition();
       return period + 1;
     }
+    const behind = this.found.at(-1)?.kind === Kind.Relative && part & Part.Pronoun ? behindInsertion(words, i) : -1;
+    if (behind > 0) return behind;
     const nickname = mention < 0 && this.noun && words.isPast(i) && isSomebody(words, this.noun) ? nicknameAhead(words, i) : -1;
     if (nickname >= 0) return nickname + 1;
     const named = skipNaming(words, i);

@@ -83,6 +83,8 @@ function isAdjective(words: Words, last: number, previous: PrecedingKind): boole
 function isNominal(words: Words, i: number, last: number): boolean {
   const next = last + 1;
   if (words.nounAt(i) === undefined && !words.scan.is(i, NOUNS)) return false;
+  // "X demands that"
+  if (words.verbAt(i)?.entry.event?.frame === 'request' && words.scan.lower(next) === 'that') return false;
   if (next >= words.count || !words.isSpaced(next)) return true;
   return !isObjectAhead(words, next);
 }

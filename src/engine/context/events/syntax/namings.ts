@@ -16,6 +16,14 @@ export function nicknameAhead(words: Words, i: number): number {
   return last >= 0 && words.isName(last + 1) ? last : -1;
 }
 
+/** "which it says arms X": the token behind "it says"; -1 where no such words break into a clause of "which". */
+export function behindInsertion(words: Words, i: number): number {
+  if (!words.is(i, Part.Pronoun) || !words.scan.is(i + 1, Word.CommunicationVerb) || !words.isSpaced(i + 1)) return -1;
+  const next = i + 2;
+  const isVerb = words.verbAt(next) !== undefined || words.is(next, Part.Be | Part.Have | Part.Do | Part.Future | Part.Supposed);
+  return isVerb && words.isSpaced(next) && !words.is(next, Part.Determiner) ? next : -1;
+}
+
 /** The end of "what it called", "what Israel describes as", where a noun phrase follows; -1 for none. */
 export function skipNaming(words: Words, i: number): number {
   const { starts, ends } = words.scan.tokens;

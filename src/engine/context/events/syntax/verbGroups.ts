@@ -3,6 +3,7 @@ import { VerbForm } from '../../../lexicon/eventFrames';
 import { Gap } from '../../../text/tokens';
 import { Kind, Stand, type VerbChunk } from './chunks';
 import { Part, VERB_PARTS } from '../../../lexicon/grammar';
+import { isObjectAhead } from './objectsAhead';
 import { mainVerb, type PrecedingKind } from './loneVerbs';
 import type { Words } from './words';
 
@@ -43,6 +44,12 @@ export function mayBeginVerb(words: Words, token: number): boolean {
   return (
     words.scan.is(token, Word.CommunicationVerb | Word.ActionVerb) || words.isPast(token) || words.isGerund(token) || words.isAdverb(token)
   );
+}
+
+/** "Germany and Italy back the plan" */
+function isVerbRather(words: Words, token: number, previous: PrecedingKind): boolean {
+  if (previous !== 'plural' && previous !== 'pronoun' && previous !== 'relative') return false;
+  return words.verbAt(token)?.last === token && isObjectAhead(words, token + 1);
 }
 
 /**
@@ -91,7 +98,7 @@ export function verbGroup(words: Words, first: number, end: number, previous: Pr
       // "is set to visit", "are believed to have fired"
       if (part & Part.Expected) group.isPlanned = true;
     } else if (part & Part.Negation) group.isNegated = true;
-    else if (!words.isAdverb(i) && !(isAuxiliary && words.is(i, Part.Quantifier))) break;
+    else if ((!words.isAdverb(i) || isVerbRather(words, i, previous)) && !(isAuxiliary && words.is(i, Part.Quantifier))) break;
     last = i++;
   }
   if (i >= end || !(i === first || isContinued(words, i))) return isAuxiliary ? finish(words, group, first, last, last, true) : null;
