@@ -68,7 +68,9 @@ function breaksInto(block: SpeechBlock, verb: number): boolean {
   const actor = block.actorTo(verb - 1);
   const subject = actor ? actor.first : block.pronounAt(verb - 1) ? verb - 1 : -1;
   if (subject <= 0 || !RELATIVES.has(block.scan.lower(subject - 1)) || verb + 1 >= block.count) return false;
-  return block.isVerb(verb + 1) && (block.gap(verb + 1) & ~(Gap.Space | Gap.SoftBreak)) === 0;
+  const next = verb + 1;
+  if (block.gap(next) & ~(Gap.Space | Gap.SoftBreak) || block.actorFrom(next) || block.scan.is(next, Word.PeopleNoun)) return false;
+  return block.isVerb(next) || block.looksLikeDeed(next);
 }
 
 const clause = (first: number, end: number, hasThat = false): Clause | null =>
