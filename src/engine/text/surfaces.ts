@@ -1,6 +1,6 @@
 import { CharClass, type Characters } from './characters';
 import { isUnreadable, readable } from './readable';
-import { Ending, Row, Shape, type WordTable } from './tokens';
+import { Ending, Looks, Row, Shape, type WordTable } from './tokens';
 import { HASH_SEED, hashUnit, type Vocabulary } from './vocabulary';
 
 /** Words that are kept at a time; twice as many as a block has UTF-16 units. */
@@ -11,6 +11,9 @@ const UNITS = 1 << 18;
 /** V8 keeps the whole text alive for a longer part of it. */
 const LONGEST_PART = 12;
 const SHORTEST_STEM = 3;
+const UNITS_OF_INT = 2;
+/** So many units find room in a word's row. */
+const MOST_IN_ROW = (Row.Size - Row.Units) * UNITS_OF_INT;
 
 const D = 100;
 const E = 101;
@@ -28,6 +31,8 @@ const Y = 121;
 export class Surfaces implements WordTable {
   /** A row of `Row` for each word, by its number. */
   readonly rows = new Int32Array(CAPACITY * Row.Size);
+  /** The same as units, for the words that keep theirs in their row. */
+  private readonly inRows = new Uint16Array(this.rows.buffer);
   readonly vocabularyIds = new Int32Array(CAPACITY);
   readonly texts: string[] = new Array<string>(CAPACITY).fill('');
   readonly lowers: string[] = new Array<string>(CAPACITY).fill('');
@@ -35,7 +40,7 @@ export class Surfaces implements WordTable {
   private readonly foldedTexts: string[] = new Array<string>(CAPACITY).fill('');
 
   /** An open-addressing table of words' numbers, 0 where a slot is free. */
-  private readonly slots = new Int32Array(MASK + 1);
+  private readonly slots = new Uint16Array(MASK + 1);
   private readonly pool = new Uint16Array(UNITS);
   private poolEnd = 0;
   generation = 0;
@@ -58,15 +63,17 @@ export class Surfaces implements WordTable {
 
   /** Number of the word that stands in a text's units from `start` to `end`; `key` is a hash of these units. */
   find(text: string, units: Uint16Array, start: number, end: number, key: number): number {
-    const { slots, rows, pool } = this;
+    const { slots, rows } = this;
     const length = end - start;
     let slot = (key ^ (key >>> 15)) & MASK;
     for (let id = slots[slot]; id !== 0; id = slots[slot]) {
       const row = id * Row.Size;
-      if (rows[row + Row.Key] === key && rows[row + Row.Length] === length) {
-        const begin = rows[row + Row.Begin];
+      if (rows[row + Row.Key] === key && rows[row + Row.Looks] >>> Looks.LengthAt === length) {
+        const isShort = length <= MOST_IN_ROW;
+        const kept = isShort ? this.inRows : this.pool;
+        const begin = isShort ? (row + Row.Units) * UNITS_OF_INT : rows[row + Row.Units];
         let i = 0;
-        while (i < length && pool[begin + i] === units[start + i]) i++;
+        while (i < length && kept[begin + i] === units[start + i]) i++;
         if (i === length) return id;
       }
       slot = (slot + 1) & MASK;
@@ -86,13 +93,21 @@ export class Surfaces implements WordTable {
     const id = this.met++;
     const { rows } = this;
     const row = id * Row.Size;
+    const length = end - start;
+    const isShort = length <= MOST_IN_ROW;
+    const kept = isShort ? this.inRows : this.pool;
+    const begin = isShort ? (row + Row.Units) * UNITS_OF_INT : this.poolEnd;
     rows[row + Row.Key] = key;
-    rows[row + Row.Begin] = this.poolEnd;
-    rows[row + Row.Length] = end - start;
+    rows[row + Row.Looks] = length << Looks.LengthAt;
+    if (!isShort) {
+      rows[row + Row.Units] = begin;
+      this.poolEnd += length;
+    }
     let isReadable = true;
-    for (let i = start; i < end; i++) {
-      this.pool[this.poolEnd++] = units[i];
-      if (units[i] > 0x7f && isUnreadable(units[i])) isReadable = false;
+    for (let i = 0; i < length; i++) {
+      const unit = units[start + i];
+      kept[begin + i] = unit;
+      if (unit > 0x7f && isUnreadable(unit)) isReadable = false;
     }
     if (isReadable) this.describe(id, text, units, start, end);
     else {
@@ -130,9 +145,9 @@ export class Surfaces implements WordTable {
     const row = id * Row.Size;
     rows[row + Row.Word] = this.vocabularyIds[id] = this.vocabulary.find(units, start, end, hash);
     rows[row + Row.Hash] = hash;
-    rows[row + Row.Shape] =
+    const shape =
       digits > 0 ? shapeOfDigits(digits) : isDotted ? shapeOfInitials(lower) : shapeOfLetters(classes[units[start]], upper, lower);
-    rows[row + Row.Ending] = endingsOf(units, start, end);
+    rows[row + Row.Looks] |= shape | (endingsOf(units, start, end) << Looks.EndingAt);
     this.texts[id] = end - start <= LONGEST_PART ? text.slice(start, end) : String.fromCharCode(...units.subarray(start, end));
     this.lowers[id] = this.texts[id].toLowerCase();
     this.foldedTexts[id] = '';

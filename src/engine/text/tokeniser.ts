@@ -131,7 +131,7 @@ export class Tokeniser {
       key = hashUnit(key, code);
     }
     const id = this.surfaces.find(tokens.text, units, start, i, key);
-    const end = units[i] === STOP && this.surfaces.rows[id * Row.Size + Row.Shape] & Shape.Single ? this.dottedEnd(units, i) : i;
+    const end = units[i] === STOP && this.surfaces.rows[id * Row.Size + Row.Looks] & Shape.Single ? this.dottedEnd(units, i) : i;
     if (end > i) tokens.push(start, end, this.initials(tokens, start, end), gap);
     else tokens.push(start, i, id, this.isSplitClitic(units, start, gap) ? Gap.Apostrophe : gap);
     return end;

@@ -54,22 +54,30 @@ export const enum Ending {
   Plural = 8,
 }
 
-/** The numbers that are kept of a word lie side by side, so that a look at one brings in the others. */
+/**
+ * What is kept of a word lies side by side, its letters if they are few too, so that a look at one thing brings in the others: what is looked up anywhere in
+ * a large table costs the time of a hundred steps.
+ */
 export const enum Row {
   /** Hash of the word's units. */
   Key = 0,
-  /** Where its units begin in the pool, and how many they are. */
-  Begin = 1,
-  Length = 2,
+  /** Bits of `Shape`, above them those of `Ending`, above them how many units the word has. */
+  Looks = 1,
   /** Vocabulary id, 0 where the word is not known. */
-  Word = 3,
+  Word = 2,
   /** Hash of the folded word. */
-  Hash = 4,
-  /** Bits of `Shape`. */
-  Shape = 5,
-  /** Bits of `Ending`. */
-  Ending = 6,
+  Hash = 3,
+  /** The units, or where they begin in the pool if they are many. */
+  Units = 4,
   Size = 8,
+}
+
+/** Where the parts of `Row.Looks` begin. */
+export const enum Looks {
+  EndingAt = 8,
+  LengthAt = 16,
+  /** A shape, or an ending once it is moved down. */
+  Part = 0xff,
 }
 
 /** What the letters of each word say, by the word's number; `Surfaces` is one. */
@@ -172,8 +180,8 @@ export class Tokens {
       const row = ids[i] * Row.Size;
       words[i] = rows[row + Row.Word];
       hashes[i] = rows[row + Row.Hash];
-      shapes[i] = rows[row + Row.Shape];
-      endings[i] = rows[row + Row.Ending];
+      shapes[i] = rows[row + Row.Looks] & Looks.Part;
+      endings[i] = (rows[row + Row.Looks] >>> Looks.EndingAt) & Looks.Part;
     }
     this.ids.fill(0, this.count, end);
     this.words.fill(0, this.count, end);
