@@ -31,6 +31,7 @@ export const NAME_SORTS = [
   'named',
   'place-class',
   'model-series',
+  'civil-context',
 ] as const;
 
 /** Bits of `EngineKnowledge.nameSorts`, in the order of `NAME_SORTS`. */
@@ -97,4 +98,6 @@ export const enum NameSort {
   PlaceClass = 1 << 29,
   /** "AIM", "Geran": several weapons of the knowledge are called so, each with a number. Told by their names, not by a lexicon. */
   ModelSeries = 1 << 30,
+  /** "system", "plane": other things than weapons are called so too. */
+  CivilContext = 1 << 31,
 }

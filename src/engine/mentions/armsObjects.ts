@@ -1,4 +1,5 @@
 import { Word } from '../lexicon/categories';
+import { Part } from '../lexicon/grammar';
 import { Gap, JOINING_GAPS, Shape, type Tokens } from '../text/tokens';
 
 /** What is looked at; a scan is one. */
@@ -8,6 +9,7 @@ export interface Clause {
   isJoined(token: number): boolean;
   lower(token: number): string;
   sentenceStart(token: number): number;
+  parts(token: number): number;
 }
 
 /** Words between a verb and the name of its object: "shot down two more of the Chinooks". */
@@ -106,7 +108,8 @@ function isDeterminer(clause: Clause, token: number, word: string): boolean {
 
 /** "each Shahed costs": what a verb's ending is taken for behind a name that may be a weapon's. */
 const doesSomething = (clause: Clause, token: number): boolean =>
-  (clause.tokens.shapes[token] & (Shape.FirstUpper | Shape.HasLower)) === Shape.HasLower && /[^s]s$|ed$/.test(clause.lower(token));
+  (clause.tokens.shapes[token] & (Shape.FirstUpper | Shape.HasLower)) === Shape.HasLower &&
+  (/[^s]s$|ed$/.test(clause.lower(token)) || (clause.parts(token) & (Part.Past | Part.Preposition)) !== 0);
 
 /** "F5" in "Rafale F5", "R9X" in "Hellfire R9X": a letter or two tied to a number, right behind a name. */
 export function isVariant({ tokens }: Clause, token: number): boolean {

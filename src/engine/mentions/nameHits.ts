@@ -42,7 +42,7 @@ export function namesAt(nodes: readonly NodeHit[], tools: ScanTools, scan: Scan)
       const kind = trie.kind(form);
       const isDoubtful = fit !== 'met' || (first === last && kind === FormKind.Abbreviation && isWordInCapitals(scan, first));
       const isDistant = fit === 'distant' && saysEnough(scan, entity, kind, first, last);
-      const isThing = (fit === 'unmet' || fit === 'distant') && isWeapon(scan, entity) && mayBeThing(scan, entity, first, last);
+      const isThing = fit !== 'met' && isWeapon(scan, entity) && mayBeThing(scan, entity, first, last, fit === 'apart');
       const isFaint = fit === 'distant' && !isDistant && isGroupsWord(scan, entity, first, last);
       if (best === NO_NAME || (best.isDoubtful && !isDoubtful) || (best.isDoubtful && isThing && !best.isThing))
         best = { kind, entities: tools.alone(entity), isDoubtful, isDistant, isThing, isFaint };
@@ -175,7 +175,9 @@ function isWeapon(scan: Scan, entity: number): boolean {
   return scan.knowledge.entities.types[entity] >= FIRST_WEAPON_TYPE;
 }
 
-function mayBeThing(scan: Scan, entity: number, first: number, last: number): boolean {
+function mayBeThing(scan: Scan, entity: number, first: number, last: number, isApart: boolean): boolean {
+  // What asks for its class noun right beside it may do without only where the word means nothing else.
+  if (isApart && (first < last || scan.categories(first) !== 0)) return false;
   const isShip = isVessel(scan, entity);
   return standsAsThing(scan, first, last, isShip) || (!isShip && first === last && isUncommon(scan, first));
 }

@@ -14,6 +14,8 @@ export const NAMED_WEAPONS = 'named-weapons';
 
 const STATE = ENTITY_TYPES.indexOf('state');
 const LONGEST_NAME = 3;
+/** Words between the article and a class noun that explains a name: "a new Iranian missile". */
+const MOST_ADJECTIVES = 2;
 /** Ships named behind one noun. */
 const MOST_VESSELS = 6;
 /** Words of these kinds are no part of a weapon's name, and none stands before it as one. */
@@ -139,7 +141,8 @@ function nameBefore(scan: Scan, phrase: WeaponPhrase): Candidate | null {
 
 /** "the Asef, an anti-ship missile" */
 function nameExplained(scan: Scan, { first: noun, last, type }: WeaponPhrase): Candidate | null {
-  const article = noun - 1;
+  let article = noun - 1;
+  while (article > 0 && noun - article <= MOST_ADJECTIVES && scan.isJoined(article + 1) && !/^an?$/.test(scan.lower(article))) article--;
   if (!/^an?$/.test(scan.lower(article)) || !(scan.tokens.gaps[article] & Gap.Comma) || !endsNounPhrase(scan, last)) return null;
   let first = article;
   while (first > 0 && article - first < LONGEST_NAME && (first === article || scan.isJoined(first)) && isNamePart(scan, first - 1)) first--;

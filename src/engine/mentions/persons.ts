@@ -1,4 +1,5 @@
 import { Word } from '../lexicon/categories';
+import { NameSort } from '../lexicon/nameWords';
 import { FormKind } from '../lexicon/engineKnowledge';
 import { ENTITY_TYPES } from '../model';
 import { Gap, Shape } from '../text/tokens';
@@ -37,7 +38,7 @@ export function findPersons(scan: Scan, introductions: Introductions): Candidate
     const last = nameEnd(scan, i, isIntroduced);
     if (last < i) continue;
     const role = introductions.roleOf(i, last);
-    const confidence = confidenceOf(scan, i, last, isIntroduced, role !== null);
+    const confidence = isCalledSo(scan, i, last) ? 0.85 : confidenceOf(scan, i, last, isIntroduced, role !== null);
     if (confidence > 0) found.push(person(scan, i, last, confidence, role));
     else if (mayBeEnumerated(scan, i, last)) open.push({ first: i, last });
     else continue;
@@ -49,6 +50,16 @@ export function findPersons(scan: Scan, introductions: Introductions): Candidate
 
 const person = (scan: Scan, first: number, last: number, confidence: number, role: LocalRole | null): Candidate =>
   candidate(scan, first, last, { form: 'name', type: 'person', unknown: { kind: 'person' }, confidence, by: 'persons', role });
+
+/** "a sergeant called Mykola", "a woman named Amal": a given name alone. */
+const isCalledSo = (scan: Scan, first: number, last: number): boolean =>
+  first === last &&
+  first > 1 &&
+  isSpaced(scan, first) &&
+  scan.is(first, Word.GivenName) &&
+  !scan.is(first, Word.OrdinaryWord) &&
+  scan.tells(first - 1, NameSort.Called | NameSort.Named) &&
+  scan.is(first - 2, Word.PeopleNoun | Word.Rank | Word.Role);
 
 /** Words that are no part of a name, unless they are given names too; function words are with a capital inside a sentence only ("leader Said Deni"). */
 function isOrdinary(scan: Scan, token: number): boolean {

@@ -33,7 +33,12 @@ export function findDesignators(scan: Scan): Candidate[] {
     const last = designatorEnd(scan, i);
     if (last < 0) continue;
     const noun = nounBeside(scan, i, last);
-    const type = noun?.entry.type ?? typeListedWith(scan, i, last) ?? typeOfSeries(scan, i) ?? (isOwned(scan, i, last) ? 'missile' : null);
+    const type =
+      noun?.entry.type ??
+      typeListedWith(scan, i, last) ??
+      typeOfSeries(scan, i) ??
+      (isBeforeContext(scan, last + 1) ? 'missile' : null) ??
+      (isOwned(scan, i, last) ? 'missile' : null);
     // What is only somebody's counts in texts about conflict, and so does what flies and may be civil: "Q400 aircraft".
     const by = noun ? (isCivilNoun(scan, noun.first, noun.last) ? NAMED_WEAPONS : 'designators') : NAMED_WEAPONS;
     if (type && !scan.nameAt(i))
@@ -69,6 +74,10 @@ function typeOfSeries(scan: Scan, token: number): EntityType | null {
   const type = isSeries ? scan.typeOfSeries(token) : null;
   return type && classOf(type) === 'weapon' ? type : null;
 }
+
+/** "M-22 launchers" */
+const isBeforeContext = (scan: Scan, token: number): boolean =>
+  isJoinedTo(scan, token) && scan.is(token, Word.WeaponContext) && !scan.isCapitalised(token) && !scan.tells(token, NameSort.CivilContext);
 
 /** "Iran's XZ-5": a letter and a number tied by a hyphen, and nothing behind them that they would only describe. */
 function isOwned(scan: Scan, first: number, last: number): boolean {
