@@ -4,6 +4,9 @@ import { type LinkedEntity, Opening } from './linked';
 /** How many mentions back the text may mean. */
 export const REACH = 60;
 
+/** What being the topic is worth among persons with one surname, in mentions. */
+const TOPIC = 0.5;
+
 /** What the end of a block leaves to the block behind it. */
 export interface QuoteTail {
   /** Who said the last quote, null for nobody known. */
@@ -84,6 +87,15 @@ export class Recent {
       if (opening !== Opening.Not) sentences++;
     }
     return found;
+  }
+
+  /** How much speaks for each of several persons with one surname: mentions, and that the sentence before is about them. */
+  weightsOf(persons: readonly { readonly entity: LinkedEntity }[], opensSentence: boolean): number[] {
+    const latest = this.latest(opensSentence, '');
+    return persons.map(({ entity }) => {
+      const one = latest.find((each) => each.entity === entity);
+      return one ? one.count + (one.isTopic && one.sentences <= 1 ? TOPIC : 0) : 0;
+    });
   }
 
   /** How many of the last mentions are an entity's. */

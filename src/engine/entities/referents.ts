@@ -92,17 +92,18 @@ export class Referents {
       if (score > 0) found.push({ entity: one.entity, score: score + (isOf(one.entity, here) ? OF_STATE_HERE : 0) });
       hasPerson ||= one.sentences === 0 && one.entity.type === 'person';
     }
-    return found.length === 0 && type === 'person' ? this.onlyPerson(latest, asked) : found;
+    return found.length === 0 && type === 'person' ? this.onlyPerson(latest, asked, opensSentence) : found;
   }
 
   /** The only person of the last two sentences, if there is one whom a noun may describe. */
-  private onlyPerson(latest: readonly Latest[], { noun, isObject }: Asked): Referent[] {
+  private onlyPerson(latest: readonly Latest[], { noun, isObject }: Asked, opensSentence: boolean): Referent[] {
     const persons = latest.filter(({ entity, sentences }) => sentences <= 1 && entity.type === 'person');
     // Of several the one that the knowledge does not call something else.
     const isUnknown = ({ entity: { known } }: Latest): boolean => known < 0 || this.knowledge.entities.calling(known) === '';
     const left = persons.length > 1 ? persons.filter(isUnknown) : persons;
     if (left.length !== 1 || (isObject && left[0].sentences === 0)) return [];
-    const isLast = left[0].isTopic || left[0] === persons[0];
+    // "the governor's palace" is somebody's whom nobody named.
+    const isLast = opensSentence && !isObject && (left[0].isTopic || left[0] === persons[0]);
     return this.words.isDescription(noun) || (isLast && isUnknown(left[0])) ? [{ entity: left[0].entity, score: KNOWN_AS }] : [];
   }
 
@@ -161,7 +162,10 @@ export class Referents {
     if (entity.type === 'organisation' && this.words.is(head, NounUse.Business) && IS_NO_BUSINESS.test(`${name} ${calling}`)) return null;
     if (needsProof(entity.type, noun) && !(isNamedAfter && hasWords(name, noun))) return null;
     if (entity.type === 'state') return this.isSuchState(calling, noun) ? this.modifiersIn(modifiers, name, calling) : null;
-    if (entity.type === 'armed-group' && this.words.is(noun, NounUse.OfOthers) && !isNamedAfter && !isKnownAs) return null;
+    if (this.words.is(noun, NounUse.OfOthers) && !isNamedAfter && !isKnownAs) {
+      // A Security Council is no "force".
+      if (entity.type === 'armed-group' || (entity.type === 'igo' && this.words.is(headOf(name), NounUse.BodySort))) return null;
+    }
     if (this.words.is(noun, entity.type === 'igo' ? NounUse.ByName | NounUse.BodySort : NounUse.ByName) && !isNamedAfter && !isKnownAs)
       return null;
     if (noun === 'army' && UNIT.test(entity.name)) return null;

@@ -204,8 +204,8 @@ class BlockResolver {
     }
     if (persons.length > 1) {
       this.isContextual = true;
-      const counts = persons.map(({ entity }) => this.recent.countOf(entity));
-      return this.add(withParticle, persons[counts.indexOf(Math.max(...counts))].entity, 'name', 0.7, 'surnames');
+      const weights = this.recent.weightsOf(persons, this.opensSentence(loose.start));
+      return this.add(withParticle, persons[weights.indexOf(Math.max(...weights))].entity, 'name', 0.7, 'surnames');
     }
     const spelt = loose.isCapitals ? this.entityOfShort(this.tables.initials.keyOf(loose.hash)) : null;
     if (spelt) return this.add(loose, spelt, 'abbreviation', 0.85, 'initials');

@@ -27,6 +27,7 @@ export function actsAsGovernment(scan: Scan, first: number, last: number): numbe
   const after = last + 1 < tokens.count && !(tokens.gaps[last + 1] & (Gap.Sentence | Gap.Break)) ? last + 1 : -1;
   if (isLocal(scan, after)) return 0;
   const partner = capitalBefore(scan, first);
+  if (isInverted(scan, first)) return 0.85;
   const together = partner ? actsAsGovernment(scan, partner.first, partner.last) : 0;
   if (partner && (together > 0 || after < 0 || tokens.gaps[after] !== Gap.Apostrophe)) return together;
   if (isInListOfActors(scan, first, last)) return 0.85;
@@ -53,6 +54,14 @@ export function actsAsGovernment(scan: Scan, first: number, last: number): numbe
   }
   return isRelated ? 0.75 : 0;
 }
+
+/** "and so did Beijing" */
+const isInverted = (scan: Scan, first: number): boolean =>
+  first > 1 &&
+  scan.isJoined(first) &&
+  scan.isJoined(first - 1) &&
+  (scan.parts(first - 1) & (Part.Do | Part.Have)) !== 0 &&
+  /^(?:so|as|nor|neither|than)$/.test(scan.lower(first - 2));
 
 /** "talk to Kabul", "support to Kyiv", "sold to Minsk"; not "flew to Kabul". */
 function isAddressed(scan: Scan, token: number): boolean {

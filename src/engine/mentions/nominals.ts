@@ -56,7 +56,7 @@ function definitePhrase(scan: Scan, hit: LexicalHit): DefinitePhrase | null {
   const { before, first, country, demonym, hasName, words } = callingsBefore(scan, hit.first, hit.entry.type === 'person');
   if (before < 0 || !scan.isJoined(before + 1) || !DETERMINERS.test(tokens.slice(before, before))) return null;
   if (isApposition(scan, before, hit)) return null;
-  const isOther = hasName || describesLast(scan, before, hit);
+  const isOther = hasName || describesLast(scan, before, hit) || isObjectOfLast(scan, before);
   return { before, first, country, demonym, hasName, words, isObject: isObject(scan, before), isOther };
 }
 
@@ -87,14 +87,20 @@ function isObject(scan: Scan, determiner: number): boolean {
   if (!scan.is(verb, LEADS_TO_OBJECT) && scan.lower(verb) !== 'that' && !(scan.parts(verb) & Part.Preposition) && !isVerbBehind(scan, verb))
     return false;
   for (let i = verb; i > 0 && verb - i < LONGEST_CLAUSE; i--) {
-    // "Algeria, which borders the country"
-    if (i < verb && scan.parts(i) & Part.Relative && scan.tokens.gaps[i] & Gap.Comma) return scan.isCapitalised(i - 1);
     // "Poland said drones entered the country"
     if (i < verb && (scan.isCapitalised(i) || scan.parts(i) & CLAUSES || scan.is(i, Word.CommunicationVerb))) return scan.isCapitalised(i);
     if (!scan.isJoined(i)) return false;
   }
   return true;
 }
+
+/** "Algeria, which borders the country": what is named right before does it. */
+const isObjectOfLast = (scan: Scan, determiner: number): boolean =>
+  determiner > 2 &&
+  isVerbBehind(scan, determiner - 1) &&
+  (scan.parts(determiner - 2) & Part.Relative) !== 0 &&
+  (scan.tokens.gaps[determiner - 2] & Gap.Comma) !== 0 &&
+  scan.isCapitalised(determiner - 3);
 
 /** "which borders", "is to meet", "will punish": a verb by what stands before it. */
 function isVerbBehind(scan: Scan, verb: number): boolean {
