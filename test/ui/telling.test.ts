@@ -177,7 +177,7 @@ describe('what the editor tells', () => {
     equal(fewest, before);
   });
 
-  it('outlines an article of the language news alone, and offers no names unless asked', async () => {
+  it('outlines and folds an article of the language news alone, and offers no names unless asked', async () => {
     const { page, quickRows } = workbench();
     const crumbs = page.locator('.editor-group-container.active .breadcrumbs-control');
     await workbench().openFile('gulf-arms-route.news');
@@ -192,6 +192,16 @@ describe('what the editor tells', () => {
     await quickRows.filter({ hasText: 'Houthi movement' }).first().waitFor();
     await workbench().pictures('outline');
     await page.keyboard.press('Escape');
+    await workbench().goToLine(17);
+    const belowHead = page.locator('.view-line', { hasText: 'Western analysts believe' });
+    const nextHead = page.locator('.view-line', { hasText: 'Riyadh answers' });
+    await belowHead.waitFor();
+    await page.keyboard.press('Control+Shift+[');
+    await belowHead.waitFor({ state: 'detached' });
+    await nextHead.waitFor();
+    await workbench().pictures('folded');
+    await page.keyboard.press('Control+Shift+]');
+    await belowHead.waitFor();
 
     await workbench().openFile('report.txt');
     await workbench().treeRow('Hamas');
