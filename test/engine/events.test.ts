@@ -372,4 +372,18 @@ describe('events', () => {
     assert.deepEqual(found('Joe Biden attacked Donald Trump on social media.'), ['ACCUSE joe-biden → donald-trump']);
     assert.deepEqual(found('Joe Biden attacked Donald Trump with a knife.'), ['ASSAULT joe-biden → donald-trump']);
   });
+
+  it('are of whoever is asked, thanked or spoken for, and of who speaks on', () => {
+    assert.deepEqual(found('Joe Biden met Olaf Scholz. Iran summoned Emmanuel Macron and warned him against arming Chad.').slice(-1), [
+      'AID emmanuel-macron → chad; hypothetical',
+    ]);
+    assert.deepEqual(found('Chad thanked Iran for arming Libya.'), ['SUPPORT chad → iran', 'AID iran → libya']);
+    assert.deepEqual(found('Joe Biden said his delegation would ask Iran for help.'), [
+      'REQUEST joe-biden → iran; says joe-biden; hypothetical',
+    ]);
+    assert.deepEqual(found('Joe Biden boasted that Chad would continue to arm Libya and threatened Iran.').slice(-1), [
+      'THREATEN joe-biden → iran',
+    ]);
+    assert.deepEqual(found('Chad denied it and vowed revenge.'), ['THREATEN chad → -']);
+  });
 });

@@ -210,4 +210,9 @@ describe('quotes', () => {
     assert.deepEqual(found('Joe Biden was tired, the office said.'), ['- reported: Joe Biden was tired']);
     assert.deepEqual(found('Iraq’s government said that it was over.'), ['iraq reported: it was over']);
   });
+
+  it('are not what was done before somebody spoke, and may follow an addressee and a time', () => {
+    assert.deepEqual(found('Iran summoned the ambassador, Olaf Scholz, in May and warned him.'), []);
+    assert.deepEqual(found('Iran warned Iraq in a letter last week that it would wait.'), ['iran reported: it would wait']);
+  });
 });

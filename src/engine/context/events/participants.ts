@@ -21,6 +21,7 @@ export interface Participants {
 
 /** Nouns of those who act for whoever is named before them: "Israeli officials", "Hezbollah fighters". */
 const ACTING = Word.PeopleNoun | Word.ActorNoun | Word.GovernmentNoun | Word.Role | Word.NationalBody | Word.WeaponNoun | Word.Rank;
+const OBJECT_FORMS = /^(?:him|them)$/;
 const SUBJECT_FORMS = /^(?:he|she|they|we|i)$/;
 
 /** Whom the noun phrases name together. `asSubject`: only who can act, so that "Israeli towns" is not Israel. */
@@ -45,7 +46,11 @@ function participantsIn(sentence: Sentence, at: number, asSubject: boolean): Par
   const { words } = sentence;
   const { starts } = words.scan.tokens;
   if (noun.pronoun && !noun.isPossessive) {
-    const isSubject = asSubject || SUBJECT_FORMS.test(words.scan.lower(noun.first)) || isFinite(sentence.verb(at + 1));
+    // "urged him to go": never whoever urges.
+    const isSubject =
+      (asSubject && !OBJECT_FORMS.test(words.scan.lower(noun.first))) ||
+      SUBJECT_FORMS.test(words.scan.lower(noun.first)) ||
+      isFinite(sentence.verb(at + 1));
     return { actors: isSubject ? meantBy(sentence, at, noun) : [pronounOf(noun.pronoun, starts[noun.first])], instruments: [] };
   }
   // "Eritrea, whose troops invaded …"
@@ -148,6 +153,8 @@ function possessor(sentence: Sentence, position: number, noun: NounChunk): Argum
   const { words } = sentence;
   const at = words.scan.tokens.starts[noun.first];
   const isCountry = words.isOf(noun.last, Sort.OwnCountry);
+  // "his delegation would ask"
+  if (noun.pronoun === 'person' && !isCountry && words.isOf(noun.last, Sort.OwnStaff)) return meantBy(sentence, position, noun);
   if (noun.pronoun === 'person' || noun.pronoun === 'speaker') return isCountry ? [pronounOf('country', at)] : [];
   if (words.isOf(noun.last, Sort.Others)) return [];
   return isActingWord(sentence, noun.last) ? meantBy(sentence, position, noun) : [];

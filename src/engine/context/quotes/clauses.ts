@@ -6,6 +6,8 @@ import { LOCATIVES, SUBJECT_REACH } from './subjects';
 
 const SHORTEST_CLAUSE = 3;
 const DISTANCE_OF_THAT = 6;
+/** "warned Iran in a letter last week that" */
+const DISTANCE_BEHIND_ADDRESSEE = 9;
 /** Words from the start of a clause to its verb where no "that" says that it is one. */
 const DISTANCE_OF_VERB = 8;
 /** Words of "told the parliament", "told Radio Caracol". */
@@ -176,6 +178,8 @@ function clauseBefore(block: SpeechBlock, verb: number, start: number, end: numb
   if (!block.has(verb, Speech.Trailing) || hasQuotationBehind(block, verb, end)) return null;
   const comma = commaBefore(block, verb, start);
   if (comma === verb && isExplained(block, verb, start)) return null;
+  // "X summoned the ambassador, Y, in May and warned him": what stands before was done, not said.
+  if (block.scan.lower(verb - 1) === 'and') return null;
   const explained = comma === verb ? commaBeforeExplained(block, verb, start) : -1;
   if (explained > start && block.hasVerb(start, explained)) return clause(start, explained);
   if (comma <= start || (comma === verb && block.has(verb + 1, Speech.NoClause)) || block.scan.lower(start) === 'asked') return null;
@@ -225,8 +229,14 @@ function endOfReport(block: SpeechBlock, verb: number, clauseEnd: number): numbe
 
 function thatBehind(block: SpeechBlock, verb: number, end: number): number {
   const isAddressed = block.has(verb, Speech.Addressed);
-  for (let i = verb + 1; i < end && i - verb <= DISTANCE_OF_THAT && !(block.gap(i) & Gap.Comma); i++) {
+  for (
+    let i = verb + 1;
+    i < end && i - verb <= (isAddressed ? DISTANCE_BEHIND_ADDRESSEE : DISTANCE_OF_THAT) && !(block.gap(i) & Gap.Comma);
+    i++
+  ) {
     if (block.scan.lower(i) !== 'that') continue;
+    // "says X is building a reactor that could …"
+    if (i - verb > DISTANCE_OF_THAT && block.hasVerb(verb + 1, i)) return -1;
     // "boasted the same evening that", but "denied the report that"
     return isAddressed || i === verb + 1 || block.saysWhen(i - 1) ? i : -1;
   }

@@ -7,6 +7,8 @@ import { behind, type Filled, type Scene } from './scene';
 
 /** So many words of what somebody warns of are looked at. */
 const WARNING = 30;
+/** "vow revenge" */
+const REVENGE = /(?:revenge|vengeance|retaliation|avenge)$/;
 const HOSTILE = /^(?:ASSAULT|COERCE|SANCTION|MOBILIZE|THREATEN|PROTEST|REJECT)$/;
 
 /** Promises and threats: what kind they are, and whom they are made to, may hang on what is promised. */
@@ -22,7 +24,9 @@ export function commit(scene: Scene): Filled | null {
   if (type === 'AGREE' && isHostile === true && deed?.event?.type !== 'MOBILIZE') return null;
   if (isVow && deed && isHostile !== true)
     return isHostile === false ? { type: 'AGREE', actors: subject.actors, recipients, instruments } : null;
-  const isRevenge = patient.some((noun) => sentence.words.isOf(sentence.noun(noun)?.last ?? -1, Sort.Retaliating));
+  const isRevenge =
+    REVENGE.test(sentence.words.verbAt(chunk.head)?.entry.text ?? '') ||
+    patient.some((noun) => sentence.words.isOf(sentence.noun(noun)?.last ?? -1, Sort.Retaliating));
   if (isVow && !deed && recipients.length === 0 && !isRevenge) return null;
   if (sentence.words.scan.lower(chunk.head).startsWith('warn') && recipients.length === 0 && !isMenacing(sentence, verb)) return null;
   let used: readonly number[] = instruments;

@@ -15,11 +15,13 @@ export function controlBefore(sentence: Sentence, verb: number): ReturnType<type
 export function controlled(sentence: Sentence, governor: number, verb: number): readonly number[] {
   const { event, head, isPassive } = sentence.chunks[governor] as VerbChunk;
   const isPunished = event?.type === 'COERCE' || event?.type === 'SANCTION';
+  // "thanked X for supplying"
+  const isThanked = event?.type === 'SUPPORT';
   const makes =
     event?.frame === 'request' ||
     event?.type === 'ACCUSE' ||
     event?.type === 'THREATEN' ||
-    (isPunished && sentence.word(verb - 1) === 'for') ||
+    ((isPunished || isThanked) && sentence.word(verb - 1) === 'for') ||
     sentence.words.is(head, Part.Control);
   // "an area used by X to fire rockets"
   if (event?.frame === 'use' && (isPassive || sentence.isReducedPassive(governor)))

@@ -29,9 +29,14 @@ function isToldBetween(sentence: Sentence, told: number, verb: number): boolean 
   if (isApart && isSubordinate(sentence, told)) return true;
   if (inner.first === inner.head || first !== head) return false;
   if (!isApart && !(event && isUttered(event.type))) return false;
+  let isLed = inner.stand === Stand.Infinitive;
   for (let i = told - 1; i >= Math.max(0, told - REACH) && sentence.chunks[i].kind !== Kind.Break; i--) {
     const other = sentence.verb(i);
-    if (other) return sentence.words.scan.is(other.head, Word.CommunicationVerb) && other.first === other.head;
+    if (!other) continue;
+    if (sentence.words.scan.is(other.head, Word.CommunicationVerb) && other.first === other.head) return true;
+    // "boasted that Y would continue to arm Z and threatened"
+    if (!isLed) return false;
+    isLed = other.stand === Stand.Infinitive;
   }
   return false;
 }
