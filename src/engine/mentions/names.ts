@@ -1,9 +1,10 @@
 import { circleOf } from '../circles';
-import { Word } from '../lexicon/categories';
+import { Hit, Word } from '../lexicon/categories';
 import { FormKind } from '../lexicon/engineKnowledge';
 import { ENTITY_TYPES, FORMS } from '../model';
 import { actsAsGovernment, isTown } from './capitals';
 import { Gap, Shape } from '../text/tokens';
+import { hitFrom } from './hitsAt';
 import { candidate } from './makeCandidate';
 import type { Candidate } from './candidate';
 import type { Introductions } from './introductions';
@@ -49,9 +50,10 @@ function nameCandidate(scan: Scan, hit: NameHit, index: number, introductions: I
   });
 }
 
-/** "sarin", "technicals": a weapon without a capital or a number is a class, though the knowledge has something to say of it. */
+/** "sarin", "technicals": a weapon without a capital or a number is a class, and so is what a lexicon has as one ("TNT"), though the knowledge has something to say of it. */
 function isClassName(scan: Scan, { first, last, kind }: NameHit): boolean {
   if (kind !== FormKind.Name) return false;
+  if (hitFrom(scan.hits(Hit.WeaponNoun), first)?.last === last) return true;
   for (let i = first; i <= last; i++) if (scan.tokens.shapes[i] & (Shape.FirstUpper | Shape.Digits)) return false;
   return true;
 }

@@ -121,7 +121,8 @@ const isShipAlone = (scan: Scan, token: number): boolean =>
 
 function ship(scan: Scan, prefix: number): Candidate | null {
   const { shapes, count } = scan.tokens;
-  if (!scan.is(prefix, Word.ShipPrefix) || (shapes[prefix] & (Shape.AllUpper | Shape.Dotted)) !== Shape.AllUpper) return null;
+  // "HSwMS" has a small letter.
+  if (!scan.is(prefix, Word.ShipPrefix) || !(shapes[prefix] & (Shape.AllUpper | Shape.Mixed)) || shapes[prefix] & Shape.Dotted) return null;
   // "ITS OFFICES"
   if (scan.isInCapitals(prefix) && scan.is(prefix, Word.FunctionWord)) return null;
   let last = prefix;
