@@ -13,7 +13,8 @@ import type { Explanation, ExplainedCandidate, ExplainedReferent, Fate } from '.
 
 /** How each detector and linking step says that it found an entity. */
 const LINKING: Readonly<Record<string, string>> = {
-  surnames: 'a surname alone: the person of that name mentioned most in the last mentions',
+  surnames:
+    'a surname alone: the person of that name mentioned most in the last mentions, of several the one that the sentence before is about',
   'short-names': 'a short form of a name that the text gives in full',
   nicknames: 'what the person before it goes by, in quotation marks',
   acronyms: 'an acronym that the text introduces in brackets behind the name',
@@ -21,7 +22,8 @@ const LINKING: Readonly<Record<string, string>> = {
   initials: 'the initials of a name that the text gives',
   transliterations: 'another transliteration of a name that the text gives',
   capitals: 'a capital that acts for its state',
-  nominals: 'a definite phrase: the actor of the last mentions that fits best in type, nearness, frequency and name',
+  nominals:
+    'a definite phrase: the actor of the last mentions that fits best in type, nearness, frequency and name, in what sentences are about, in what the knowledge and the text call it; nobody who acts in the clause itself. A noun that describes a person may mean the only one of the last two sentences',
   things: 'a name of the knowledge that is doubtful; it stands as a thing, in a text that speaks of arms',
   'faint-names': 'a name of the knowledge that is doubtful; the text speaks of fighting and of its state',
   'lone-heads': 'a head alone: the body of the last mentions that has it in its name, else a body of its own',
