@@ -9,7 +9,7 @@ import { clauseAfter } from '../syntax/clauses';
 import type { Sentence } from '../syntax/sentence';
 import { behind, type Filled, type Scene, unique } from './scene';
 import { saidWithViolence } from './wordsOfViolence';
-import { isGoods } from './transfers';
+import { isGoods } from './goods';
 
 const TARGETS = /^(?:on|upon|against|at|into|towards|toward|over)$/;
 const PROTEST_TARGETS = /^(?:on|upon|against|at|into|towards|toward|over|outside|to|near|before)$/;

@@ -11,7 +11,9 @@ import { commit } from './commitments';
 import { go, mutual } from './meetings';
 import { assemble, free, relate } from './relations';
 import { request } from './requests';
-import { fire, give, move, receive, use } from './transfers';
+import { move } from './moves';
+import { fire, use } from './shots';
+import { give, receive } from './transfers';
 
 /** Fills the frame of the verb at a position; null where its words mean no event here. */
 export function fillFrame(sentence: Sentence, verb: number, chunk: VerbChunk): Filled | null {

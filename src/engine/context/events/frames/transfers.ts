@@ -1,72 +1,17 @@
-import { Deed } from '../../../lexicon/deedWords';
-import { VerbForm } from '../../../lexicon/eventFrames';
 import { Word } from '../../../lexicon/categories';
 import { classOf } from '../../../model';
 import { Gap } from '../../../text/tokens';
 import { Sort } from '../../../lexicon/grammar';
-import { leadsToInfinitive, nounsBehind } from '../syntax/clauses';
+import { leadsToInfinitive } from '../syntax/clauses';
 import { Stand } from '../syntax/chunks';
 import { behind, type Filled, type Scene, unique } from './scene';
 import { type Argument, mentioned } from '../localEvent';
 import { participantsOf } from '../participants';
 import type { Sentence } from '../syntax/sentence';
+import { isForce, isGoods } from './goods';
 
-const FLED = /^fl(?:ee|ed)/;
-const AIMS = /^(?:on|upon|at|into|against)$/;
 const FLOWN = /^fl(?:ew|own)/;
 const SENT = /^(?:send|sent|fly|flew|flown|ship|ferr|rush|dispatch)/;
-
-/** "fired two missiles at a car": with a target it is an attack, into the sea or over a country a show of force. */
-export function fire(scene: Scene): Filled | null {
-  const { sentence, type, subject, patient, phrases, isPassive } = scene;
-  const fired = participantsOf(sentence, patient, false).instruments;
-  // "launched a missile attack": the noun tells it.
-  if (fired.length === 0 || patient.some((noun) => sentence.isDeed(noun))) return null;
-  // "a missile launched from a drone" says where it came from, and of nobody.
-  if (
-    isPassive &&
-    subject.actors.length === 0 &&
-    behind(sentence, phrases, /^(?:on|upon|against|at|towards|toward|into)$/).actors.length === 0
-  )
-    return null;
-  const targets = behind(sentence, phrases, /^(?:on|upon|against|at|towards|toward|into)$/).actors;
-  // "The K9 fires 155 mm shells" tells what it is able to.
-  if (!isPassive && !isAimedAt(scene) && subject.actors.length + targets.length === 0 && subject.instruments.length > 0) return null;
-  const over = behind(sentence, phrases, /^over$/).actors;
-  const isAimed = phrases.some(
-    ({ preposition, nouns }) => /^(?:at|on|upon|against)$/.test(preposition) && participantsOf(sentence, nouns, false).actors.length > 0,
-  );
-  const fallsNowhere =
-    !isAimed &&
-    phrases.some(
-      ({ preposition, nouns }) =>
-        /^(?:into|in|over|towards?|off|to|on)$/.test(preposition) && nouns.some((noun) => sentence.holds(noun, Sort.TestGround)),
-    );
-  const isShow = type === 'MOBILIZE' || over.length > 0 || fallsNowhere;
-  return {
-    type: isShow ? 'MOBILIZE' : type,
-    actors: subject.actors,
-    recipients: fallsNowhere ? [] : targets.length > 0 ? targets : over,
-    instruments: unique([...fired, ...subject.instruments, ...behind(sentence, phrases, /^(?:with|from)$/).instruments]),
-  };
-}
-
-/** "dropped two bombs on a hospital": told of something that happened there. */
-function isAimedAt({ sentence, chunk, phrases }: Scene): boolean {
-  const forms = chunk.event?.forms ?? 0;
-  return (
-    (forms & VerbForm.Past) !== 0 && !chunk.isSupposed && nounsBehind(phrases, AIMS).some((noun) => !sentence.holds(noun, Sort.TestGround))
-  );
-}
-
-/** "used tear gas against X": "used" alone says nothing of a fight. */
-export function use({ sentence, type, subject, patient, phrases }: Scene): Filled | null {
-  const { instruments } = participantsOf(sentence, patient, false);
-  const isAimed = phrases.some(({ preposition, nouns }) => preposition === 'against' && nouns.length > 0);
-  if (instruments.length === 0 || !isAimed || subject.actors.length === 0) return null;
-  return { type, actors: subject.actors, recipients: behind(sentence, phrases, /^against$/).actors, instruments };
-}
-
 /** "gave X missiles", "supplied X with missiles", "sent missiles to X". */
 export function give(scene: Scene): Filled | null {
   const { sentence, type, subject, patient, phrases } = scene;
@@ -176,54 +121,7 @@ export function receive({ sentence, verb, type, subject, patient, phrases, isPas
     : { type, actors: subject.actors, recipients: givers, instruments };
 }
 
-/** "deployed troops", "withdrew its tanks from X", "Russian troops withdrew". */
-export function move({ sentence, chunk, type, subject, patient, phrases, isPassive }: Scene): Filled | null {
-  const moved = participantsOf(sentence, patient, true);
-  const isLeft = (noun: number): boolean => type === 'RETREAT' && sentence.words.tells(sentence.noun(noun)?.last ?? -1, Deed.Ground);
-  // Civilians flee, forces retreat.
-  if (FLED.test(sentence.words.scan.lower(chunk.head)) && (isPassive || !subject.actors.some((one) => isArmed(sentence, one)))) return null;
-  // "abandoned its weapons programme"
-  if (sentence.words.scan.lower(chunk.head).startsWith('abandon') && !patient.some((noun) => isLeft(noun) || isForceItself(sentence, noun)))
-    return null;
-  const isMilitary = patient.length === 0 ? type === 'RETREAT' : patient.some((noun) => isForce(sentence, noun) || isLeft(noun));
-  if (!isMilitary) return null;
-  const actors = subject.actors.length > 0 ? subject.actors : isPassive || patient.length === 0 ? moved.actors : [];
-  const recipients = behind(sentence, phrases, type === 'RETREAT' ? /^(?:from|of)$/ : /^against$/).actors;
-  if (actors.length === 0 && recipients.length === 0 && moved.instruments.length === 0) return null;
-  return { type, actors, recipients, instruments: unique([...moved.instruments, ...subject.instruments]) };
-}
-
-/** Whether a noun phrase names what is given to others. */
-export function isGoods(sentence: Sentence, at: number): boolean {
-  return hasWeapon(sentence, at) || sentence.isHead(at, Sort.Goods);
-}
-
-function isForce(sentence: Sentence, at: number): boolean {
-  return hasWeapon(sentence, at) || sentence.isHead(at, Sort.Forces);
-}
-
-/** Who has forces that retreat. */
-const isArmed = ({ words }: Sentence, one: Argument): boolean =>
-  one.kind === 'mention' && /^(?:military|armed-group)$/.test(words.mentions[one.mention].type);
-
-/** A force or weapon is the head of the phrase. */
-function isForceItself(sentence: Sentence, at: number): boolean {
-  const { words } = sentence;
-  const last = sentence.noun(at)?.last ?? -1;
-  const mention = words.mentionAt(last);
-  return mention >= 0 ? classOf(words.mentions[mention].type) === 'weapon' : words.isOf(last, Sort.Forces);
-}
-
-function hasWeapon(sentence: Sentence, at: number): boolean {
-  const { words } = sentence;
-  const isWeapon = (noun: number): boolean =>
-    sentence.noun(noun)?.mentions.some((index) => classOf(words.mentions[index].type) === 'weapon') ?? false;
-  const of = sentence.ofPhrase(at);
-  return isWeapon(at) || (of >= 0 && isWeapon(of));
-}
-
 const isPersonal = ({ words }: Sentence, one: Argument): boolean =>
   one.kind === 'pronoun' ? one.reference === 'person' : one.kind === 'mention' && words.mentions[one.mention].type === 'person';
-
 const isGenitive = (sentence: Sentence, token: number): boolean =>
   token + 1 < sentence.words.count && sentence.words.scan.tokens.gaps[token + 1] === Gap.Apostrophe;
