@@ -94,7 +94,8 @@ function nameExplained(scan: Scan, hit: LexicalHit): [number, number] | null {
   const last = article - 1;
   let first = last + 1;
   while (first > 0 && last - first + 1 < LONGEST && (first === last + 1 || isTied(scan, first)) && isNameWord(scan, first - 1)) first--;
-  if (first > last || !scan.isCapitalised(first) || scan.tokens.gaps[first] & Gap.Comma) return null;
+  // "Popular Mobilisation Forces (PMF), an umbrella of groups": what stands in brackets is another name of what is before them.
+  if (first > last || !scan.isCapitalised(first) || scan.tokens.gaps[first] & (Gap.Comma | Gap.Open)) return null;
   if (first > 0 && scan.isJoined(first) && scan.is(first - 1, Word.PlacePreposition | Word.Title | Word.Rank | Word.Role)) return null;
   const isName = isFree(scan, first, last) && !scan.is(first, Word.GivenName) && !scan.is(last, Word.FamilyName);
   return isName ? [first, last] : null;
