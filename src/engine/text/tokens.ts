@@ -55,8 +55,8 @@ export const enum Ending {
 }
 
 /**
- * What is kept of a word lies side by side, its letters if they are few too, so that a look at one thing brings in the others: what is looked up anywhere in
- * a large table costs the time of a hundred steps.
+ * What is kept of a word lies side by side, its letters if they are few too, so that a look at one thing brings in the others: each look
+ * into a large table may have to wait for memory.
  */
 export const enum Row {
   /** Hash of the word's units. */
