@@ -73,7 +73,8 @@ export class PeopleRegister {
  * The words by which a person may be called alone: the last one; the first too where it is no given name ("Xi Jinping", "Kim Jong Un"), and of two
  * surnames the father's ("Luis Fontana Arriaga").
  */
-export function surnamesOf(words: readonly NameWord[]): NameWord[] {
+export function surnamesOf(all: readonly NameWord[]): NameWord[] {
+  const words = withoutGeneration(all);
   const last = words[words.length - 1];
   const first = words[0];
   const result: NameWord[] = [];
@@ -82,6 +83,12 @@ export function surnamesOf(words: readonly NameWord[]): NameWord[] {
   if (words.length > 2 && first.isGivenName && maySurname(words[words.length - 2])) result.push(words[words.length - 2]);
   return result;
 }
+
+/** "Jr.", "III": what nobody is called by alone. */
+const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr', 'junior', 'senior', 'ii', 'iii', 'iv']);
+
+const withoutGeneration = (words: readonly NameWord[]): readonly NameWord[] =>
+  words.length > 2 && GENERATIONS.has(words[words.length - 1].folded) ? words.slice(0, -1) : words;
 
 const maySurname = ({ isInitial, isGivenName, isOrdinary }: NameWord): boolean => !isInitial && !isGivenName && !isOrdinary;
 

@@ -11,6 +11,7 @@ export const PERSON_SORTS = [
   'identified',
   'met',
   'held',
+  'generation',
 ] as const;
 
 /** Bits of `EngineKnowledge.personSorts`, in the order of `PERSON_SORTS`. */
@@ -37,4 +38,6 @@ export const enum PersonSort {
   Met = 1 << 9,
   /** "was detained": befalls people, and meetings as well. */
   Held = 1 << 10,
+  /** "Jr.", "III": behind a person's name. */
+  Generation = 1 << 11,
 }

@@ -1,5 +1,6 @@
 import { Hit, Word } from '../lexicon/categories';
 import { FormKind } from '../lexicon/engineKnowledge';
+import { PersonSort } from '../lexicon/personWords';
 import { ENTITY_TYPES, type EntityType, WEAPON_TYPES } from '../model';
 import { Gap, Shape } from '../text/tokens';
 import { standsAsThing } from './armsObjects';
@@ -9,7 +10,7 @@ import { meetsCondition } from './conditions';
 import { hitTo } from './hitsAt';
 import type { NameTrie } from './nameTrie';
 import type { NameHit, Scan, ScanTools } from './scan';
-import { capitalsFit, type NodeHit } from './trieWalk';
+import { capitalsFit, isInsidePersonsName, type NodeHit } from './trieWalk';
 
 const FIRST_WEAPON_TYPE = ENTITY_TYPES.indexOf(WEAPON_TYPES[0]);
 
@@ -17,6 +18,7 @@ const DOLLAR = 36;
 const LAST_ASCII = 0x7f;
 const CURRENCY = /\p{Sc}/u;
 
+const PERSON = ENTITY_TYPES.indexOf('person');
 /** Letters of a word that is hardly anything else. */
 const SHORTEST_UNCOMMON = 5;
 
@@ -29,10 +31,12 @@ export function namesAt(nodes: readonly NodeHit[], tools: ScanTools, scan: Scan)
   let isInOrder = true;
   for (let index = 0; index < nodes.length; index++) {
     const { first, last, node, skipped } = nodes[index];
+    const isPersonsOnly = isInsidePersonsName(scan.tokens, skipped);
     let best: Omit<NameHit, 'first' | 'last'> = NO_NAME;
     for (let form = trie.formsBegin(node); form < trie.formsEnd(node); form++) {
       if (trie.kind(form) === FormKind.Lexical || !capitalsFit(trie, scan, form, first, last, skipped)) continue;
       const entity = trie.target(form);
+      if (isPersonsOnly && scan.knowledge.entities.types[entity] !== PERSON) continue;
       if (isWeapon(scan, entity) ? isNoDesignation(scan, first, last) : isTiedToNumber(scan, last)) continue;
       const condition = trie.condition(form);
       if (first === last && isShouted(scan, entity, first)) continue;
@@ -59,7 +63,7 @@ export function namesAt(nodes: readonly NodeHit[], tools: ScanTools, scan: Scan)
     if (best === NO_NAME) continue;
     // Made in one place and one order: V8 reads names that were made alike faster.
     const { kind, entities, isDoubtful, isDistant, isThing, isFaint } = best;
-    const end = withoutClassNoun(nodes, trie, scan, index, entities[0]);
+    const end = isGenerationAhead(nodes, scan, index, entities[0]) ? last + 1 : withoutClassNoun(nodes, trie, scan, index, entities[0]);
     // With its class noun the name says which of its namesakes is meant.
     while (end < last && names.length > 0 && names[names.length - 1].first === first && names[names.length - 1].last === end) names.pop();
     const begin = isWeapon(scan, entities[0]) ? beginBehindClassNoun(scan, first, end) : first;
@@ -76,6 +80,16 @@ export function namesAt(nodes: readonly NodeHit[], tools: ScanTools, scan: Scan)
     });
   }
   return isInOrder ? names : names.sort((a, b) => a.first - b.first || a.last - b.last);
+}
+
+/** "Joseph R. Biden Jr.", "Lloyd Austin III": the name of several words goes on with a generation that the knowledge does not have with it. */
+function isGenerationAhead(nodes: readonly NodeHit[], scan: Scan, index: number, entity: number): boolean {
+  const { first, last } = nodes[index];
+  const next = last + 1;
+  if (first === last || scan.knowledge.entities.types[entity] !== PERSON || !scan.tellsOfPerson(next, PersonSort.Generation)) return false;
+  if (scan.tokens.gaps[next] & ~(Gap.Space | Gap.SoftBreak | Gap.Comma | Gap.Quote) || !scan.isCapitalised(next)) return false;
+  // Names that begin at one token follow each other, the shorter ones first.
+  return !(index + 1 < nodes.length && nodes[index + 1].first === first && nodes[index + 1].last === next);
 }
 
 /** "ISI" and "Popular Front" where their state is spoken of; not "Dawn", "The Herald", nor any newspaper, whose names are common phrases. */

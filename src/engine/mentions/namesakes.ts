@@ -1,4 +1,5 @@
 import { Word } from '../lexicon/categories';
+import { PersonSort } from '../lexicon/personWords';
 import { ENTITY_TYPES } from '../model';
 import { Shape } from '../text/tokens';
 import type { NameHit, Scan } from './scan';
@@ -21,12 +22,10 @@ export function isNamesake(scan: Scan, hit: NameHit): boolean {
   const categories = scan.categories(next);
   if ((categories & ~(Word.GivenName | Word.NameParticle)) !== 0) return false;
   if ((categories & Word.GivenName) !== 0) return true;
-  return !MAY_BE_VERB.test(tokens.lower(next)) && !isCapitalAfter(scan, next) && !isSuffix(tokens.lower(next));
+  return !MAY_BE_VERB.test(tokens.lower(next)) && !isCapitalAfter(scan, next) && !scan.tellsOfPerson(next, PersonSort.Generation);
 }
 
 /** A capital follows too: a headline in title case, where a capital says nothing. */
 function isCapitalAfter(scan: Scan, token: number): boolean {
   return token + 1 < scan.tokens.count && scan.isJoined(token + 1) && scan.isCapitalised(token + 1);
 }
-
-const isSuffix = (word: string): boolean => word === 'jr' || word === 'sr';

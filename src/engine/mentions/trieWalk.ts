@@ -13,7 +13,7 @@ export interface NodeHit {
   readonly first: number;
   readonly last: number;
   readonly node: number;
-  /** The possessive "'s" that the name has in the text and not in the knowledge, -1 for none. */
+  /** The token that the name has in the text and not in the knowledge, -1 for none: a possessive "'s", or what only persons' names have, see `isInsidePersonsName`. */
   readonly skipped: number;
 }
 
@@ -48,11 +48,11 @@ export class TrieWalk {
         continue;
       }
       for (const entry of starts.wordsAt(tokens, i)) lexical.add(i, i, entry);
-      if (start === Start.Phrase && continues(tokens, i + 1)) {
+      if (start === Start.Phrase) {
         const root = trie.root(tokens.words[i]);
-        const child = starts.mayGoOn(tokens, i) ? this.child(tokens, root, i + 1) : 0;
+        const child = continues(tokens, i + 1) && starts.mayGoOn(tokens, i) ? this.child(tokens, root, i + 1) : 0;
         if (child !== 0) this.follow(words, lexical, i, i + 1, child);
-        else if (isPossessive(tokens, i + 1)) this.follow(words, lexical, i, i, root);
+        else if (maySkip(tokens, i + 1)) this.follow(words, lexical, i, i, root);
       }
     }
     return this.nodes;
@@ -69,14 +69,13 @@ export class TrieWalk {
       let isName = false;
       for (let form = begin; form < end; form++) {
         if (trie.kind(form) !== FormKind.Lexical) isName = true;
-        else if (capitalsFit(trie, words, form, first, last, skipped)) lexical.add(first, last, trie.target(form));
+        else if (!isInsidePersonsName(tokens, skipped) && capitalsFit(trie, words, form, first, last, skipped))
+          lexical.add(first, last, trie.target(form));
       }
       if (isName) this.nodes.push({ first, last, node, skipped });
       last++;
-      if (!continues(tokens, last)) return;
-      let child = this.child(tokens, node, last);
-      if (child === 0 && skipped < 0 && isPossessive(tokens, last) && continues(tokens, last + 1)) {
-        // "the IRGC's Aerospace Force" is the IRGC Aerospace Force
+      let child = continues(tokens, last) ? this.child(tokens, node, last) : 0;
+      if (child === 0 && skipped < 0 && maySkip(tokens, last)) {
         skipped = last;
         last++;
         child = this.child(tokens, node, last);
@@ -107,6 +106,24 @@ export function capitalsFit(trie: NameTrie, words: Words, form: number, first: n
 }
 
 const continues = ({ gaps, count }: Tokens, token: number): boolean => token < count && !(gaps[token] & SEPARATING_GAPS);
+
+/** "the IRGC's Aerospace Force" is the IRGC Aerospace Force; "Antony J. Blinken" and "Ferdinand “Bongbong” Marcos" have what their names in the knowledge have not. */
+function maySkip(tokens: Tokens, token: number): boolean {
+  const next = token + 1;
+  if (token >= tokens.count || next >= tokens.count) return false;
+  if (isQuotedAlone(tokens, token)) return !((tokens.gaps[token] | tokens.gaps[next]) & (SEPARATING_GAPS & ~(Gap.Quote | Gap.Comma)));
+  return continues(tokens, token) && continues(tokens, next) && (isPossessive(tokens, token) || isInitial(tokens, token));
+}
+
+/** Whether the token that was skipped is an initial or a nickname: only a person's name goes on behind those. */
+export const isInsidePersonsName = (tokens: Tokens, skipped: number): boolean =>
+  skipped >= 0 && (isInitial(tokens, skipped) || isQuotedAlone(tokens, skipped));
+
+const isInitial = ({ shapes, gaps }: Tokens, token: number): boolean =>
+  (shapes[token] & (Shape.Single | Shape.FirstUpper)) === (Shape.Single | Shape.FirstUpper) && (gaps[token] & ~Gap.SoftBreak) === Gap.Space;
+
+const isQuotedAlone = ({ gaps, count }: Tokens, token: number): boolean =>
+  (gaps[token] & Gap.Quote) !== 0 && token + 1 < count && (gaps[token + 1] & Gap.Quote) !== 0;
 
 const isPossessive = ({ starts, ends, gaps }: Tokens, token: number): boolean =>
   gaps[token] === Gap.Apostrophe && ends[token] - starts[token] === 1;
