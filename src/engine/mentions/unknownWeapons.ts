@@ -134,7 +134,14 @@ function ship(scan: Scan, prefix: number): Candidate | null {
 }
 
 function isShipNameWord(scan: Scan, token: number): boolean {
-  return scan.isJoined(token) && scan.isCapitalised(token) && !scan.is(token, Word.FunctionWord | Word.Calendar | Word.CommunicationVerb);
+  const isClose = scan.isJoined(token) || isBehindInitial(scan, token);
+  return isClose && scan.isCapitalised(token) && !scan.is(token, Word.FunctionWord | Word.Calendar | Word.CommunicationVerb);
+}
+
+/** "Winston S. Churchill" */
+function isBehindInitial({ tokens: { gaps, shapes } }: Scan, token: number): boolean {
+  const isInitial = (shapes[token - 1] & (Shape.Single | Shape.FirstUpper)) === (Shape.Single | Shape.FirstUpper);
+  return isInitial && gaps[token] === (Gap.Stop | Gap.Space);
 }
 
 /** Capitals and digits tied together: "X-55", "9K720", "Hwasong-20". Answers the last token, -1 where there is none. */
