@@ -1,5 +1,15 @@
 /** What a head says of the names of bodies that it begins or ends, in the lexicon of the category `organisation-head`; the position is the bit in `LexicalEntry.uses`. */
-export const HEAD_USES = ['described', 'short-form', 'closed', 'firm', 'local', 'territory', 'counted', 'state-body'] as const;
+export const HEAD_USES = [
+  'described',
+  'short-form',
+  'closed',
+  'firm',
+  'local',
+  'territory',
+  'counted',
+  'state-body',
+  'legal-form',
+] as const;
 
 /** Bits of `LexicalEntry.uses`, in the order of `HEAD_USES`. */
 export const enum HeadUse {
@@ -19,4 +29,6 @@ export const enum HeadUse {
   Counted = 1 << 6,
   /** "Rwanda Mining Board": a state's where it is called after it. */
   StateBody = 1 << 7,
+  /** "Saab AB": the name ends there. */
+  LegalForm = 1 << 8,
 }

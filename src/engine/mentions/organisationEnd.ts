@@ -22,7 +22,7 @@ const STATE = ENTITY_TYPES.indexOf('state');
 /** Last token of the name of a body whose head leads it: goes right over "of the Liberation of Palestine". */
 export function endOfName(scan: Scan, hit: LexicalHit, isFirst: boolean): number {
   const { tokens } = scan;
-  if (MEMBERS.test(hit.entry.text)) return hit.last;
+  if (MEMBERS.test(hit.entry.text) || hit.entry.uses & HeadUse.LegalForm) return hit.last;
   const isClosed = (hit.entry.uses & (HeadUse.Closed | HeadUse.Firm)) !== 0;
   // "Joint Task Force Marawi" is named by what follows.
   const isLeading = hit.entry.text.endsWith('Task Force') || leadsForeignName(scan, hit, isFirst);
