@@ -3,6 +3,7 @@ import type { EntityType } from '../model';
 import { readable } from '../text/readable';
 import { Gap, Shape } from '../text/tokens';
 import type { Candidate } from './candidate';
+import { hitFrom } from './hitsAt';
 import { candidate } from './makeCandidate';
 import type { LexicalHit, Scan } from './scan';
 import { isVerb } from './weaponVerbs';
@@ -58,10 +59,17 @@ function longest(hits: readonly LexicalHit[]): LexicalHit[] {
   return result;
 }
 
+/** Tokens of the longest modifier. */
+const LONGEST_MODIFIER = 8;
+
 /** The modifier that ends at a token, the one that begins last if several do. */
 function modifierTo(scan: Scan, token: number): LexicalHit | undefined {
   const modifiers = scan.hits(Hit.WeaponModifier);
-  for (let i = modifiers.length - 1; i >= 0; i--) if (modifiers[i].last === token) return modifiers[i];
+  if (modifiers.length === 0) return undefined;
+  for (let first = token; first >= 0 && token - first < LONGEST_MODIFIER; first--) {
+    const hit = hitFrom(modifiers, first);
+    if (hit?.last === token) return hit;
+  }
   return undefined;
 }
 
