@@ -22,10 +22,9 @@ export interface WorkbenchOptions {
 /** Milliseconds for the workbench to open, on a machine that does other things too. */
 const OPENING = 90_000;
 const PATIENCE = 60_000;
-/** How often a workbench is opened that does not take its theme, as happened once on a slow machine. */
-const OPENINGS = 3;
-/** Milliseconds that a theme is given to appear, one try after the other. */
-const THEME_TRIES = [1000, 2000, 4000, 8000];
+/** Milliseconds that a theme is given to appear: little in a window that was just opened, more in each that is opened instead, as some machines are slow. */
+const FIRST_PATIENCE = 1000;
+const LAST_PATIENCE = 16_000;
 
 /** What would make two pictures of the same differ, and what only costs time. */
 const STEADY = {
@@ -54,14 +53,15 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
     const url = server.url({ folder: samples.folder, payload: [['extensionDevelopmentPath', server.uri(root)]] });
-    let openings = 0;
-    do {
-      if (openings++ === OPENINGS)
-        throw new Error(`the workbench was opened ${OPENINGS} times and never took the theme that the computer asks for`);
+    const deadline = Date.now() + OPENING;
+    for (let patience = FIRST_PATIENCE; ; patience = Math.min(patience * 2, LAST_PATIENCE)) {
       await page.goto(url);
       await page.locator('.monaco-workbench .statusbar').waitFor({ timeout: OPENING });
       await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: OPENING });
-    } while (!(await takesThemes(page)));
+      if (await takesThemes(page, patience)) break;
+      if (Date.now() > deadline)
+        throw new Error('the workbench was opened again and again, and never took the theme that the computer asks for');
+    }
     return makeWorkbench(page, samples.folder, close);
   } catch (error) {
     await close();
@@ -70,21 +70,18 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 }
 
 /**
- * Whether the window takes the theme that the computer asks for; it is left in the dark one then. The first window of a server hears of its settings
- * late, and looks at what the computer asks for only when that changes: hence several tries. Each waits longer than the one before, since a theme that
- * takes long to load would else always come when the other one is waited for.
+ * Whether the window takes the theme that the computer asks for; it is left in the dark one then. A window that opens in a new profile hears of the
+ * settings for themes late, or only when it is opened anew, and it looks at what the computer asks for only when that changes.
  */
-async function takesThemes(page: Page): Promise<boolean> {
-  for (const patience of THEME_TRIES) {
-    try {
-      await showTheme(page, LIGHT, patience);
-      await showTheme(page, DARK);
-      return true;
-    } catch {
-      await page.emulateMedia({ colorScheme: DARK.colorScheme, forcedColors: DARK.forcedColors });
-    }
+async function takesThemes(page: Page, patience: number): Promise<boolean> {
+  try {
+    await showTheme(page, LIGHT, patience);
+    await showTheme(page, DARK);
+    return true;
+  } catch {
+    await page.emulateMedia({ colorScheme: DARK.colorScheme, forcedColors: DARK.forcedColors });
+    return false;
   }
-  return false;
 }
 
 async function serverOf(trust: boolean) {
