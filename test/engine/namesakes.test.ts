@@ -8,6 +8,7 @@ const word = fc.constantFrom('ahmed', 'ahmad', 'ali', 'karim', 'yousef', 'a', 'k
   folded,
   skeleton: folded.startsWith('ahm') ? 7 : 0,
   isInitial: folded.length === 1,
+  isGeneration: false,
   isGivenName: false,
   isOrdinary: false,
 }));

@@ -2,16 +2,8 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isKept } from './keptState';
+import { TEXT } from './reportText';
 import { useWorkbench } from './useWorkbench';
-
-const TEXT = [
-  'Iran has sent Fateh-110 missiles to Hezbollah, according to a report.',
-  '',
-  'Iranian officials denied it. Hezbollah said nothing about ballistic missiles.',
-  '',
-  'Israel and Iran have traded threats for years.',
-  '',
-].join('\n');
 
 const ROW = '.sidebar .pane-body .monaco-list-row[role="treeitem"]';
 

@@ -2,18 +2,9 @@ import { equal, match } from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { inEachTheme } from './themes';
+import { TEXT } from './reportText';
 import { useWorkbench } from './useWorkbench';
 import type { Workbench } from './workbench';
-
-/** A text with a state, an armed group, a named weapon and a generic one. */
-const TEXT = [
-  'Iran has sent Fateh-110 missiles to Hezbollah, according to a report.',
-  '',
-  'Iranian officials denied it. Hezbollah said nothing about ballistic missiles.',
-  '',
-  'Israel and Iran have traded threats for years.',
-  '',
-].join('\n');
 
 /** A name that would be a command's link if it were taken for Markdown. */
 const HOSTILE_NAME = 'a) [run](command:workbench.action.closeAllEditors) $(zap) <b>.txt';

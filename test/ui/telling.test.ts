@@ -2,16 +2,8 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { countLinesWhile } from './frames';
+import { TEXT } from './reportText';
 import { useWorkbench } from './useWorkbench';
-
-const TEXT = [
-  'Iran has sent Fateh-110 missiles to Hezbollah, according to a report.',
-  '',
-  'Iranian officials denied it. Hezbollah said nothing about ballistic missiles.',
-  '',
-  'Israel and Iran have traded threats for years.',
-  '',
-].join('\n');
 
 /** Without the editor's own marks, of what else is called like the word at the cursor. */
 const SETTINGS = { settings: { 'editor.occurrencesHighlight': 'off' } };

@@ -84,11 +84,8 @@ export function surnamesOf(all: readonly NameWord[]): NameWord[] {
   return result;
 }
 
-/** "Jr.", "III": what nobody is called by alone. */
-const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr', 'junior', 'senior', 'ii', 'iii', 'iv']);
-
 const withoutGeneration = (words: readonly NameWord[]): readonly NameWord[] =>
-  words.length > 2 && GENERATIONS.has(words[words.length - 1].folded) ? words.slice(0, -1) : words;
+  words.length > 2 && words[words.length - 1].isGeneration ? words.slice(0, -1) : words;
 
 const maySurname = ({ isInitial, isGivenName, isOrdinary }: NameWord): boolean => !isInitial && !isGivenName && !isOrdinary;
 

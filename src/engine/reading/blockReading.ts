@@ -13,6 +13,8 @@ export interface NameWord {
   /** What transliterations of the word share, 0 where that is too little; see `skeletonHash`. */
   readonly skeleton: number;
   readonly isInitial: boolean;
+  /** "Jr.", "III": what nobody is called by alone. */
+  readonly isGeneration: boolean;
   readonly isGivenName: boolean;
   /** A word of a lexicon: says nothing when it stands alone. */
   readonly isOrdinary: boolean;

@@ -1,5 +1,6 @@
 import { compact } from '../compact';
 import { Word } from '../lexicon/categories';
+import { PersonSort } from '../lexicon/personWords';
 import type { Candidate, LocalRole, Unknown } from '../mentions/candidate';
 import type { Introductions } from '../mentions/introductions';
 import { rolesOf } from '../mentions/roles';
@@ -49,6 +50,7 @@ function nameWords(scan: Scan, { first, last }: Candidate): readonly NameWord[] 
       folded,
       skeleton: skeletonHash(folded),
       isInitial: (shapes[i] & Shape.Single) !== 0,
+      isGeneration: i > first && scan.tellsOfPerson(i, PersonSort.Generation),
       isGivenName,
       isOrdinary: !isGivenName && !isFamilyName && scan.is(i, ~(Word.OrdinaryWord | Word.FamilyName)),
     });
