@@ -13,6 +13,12 @@ function casesOf(file: string): { title: string; text: string; expected: string[
     .split(/\n\s*\n/)
     .map((paragraph) => {
       const lines = paragraph.split('\n');
+      const textBegins = lines.findIndex((line) => !line.startsWith('#'));
+      // Cases that run into each other, and what a merge leaves behind, would be read as text.
+      if (textBegins < 1 || lines.slice(textBegins).some((line) => /^(?:#|<{7}|={7}|>{7})/.test(line)))
+        throw new Error(
+          `test/corpus/${file}: "${lines[0]}": a case is lines that begin with "#" and then its text, with an empty line behind it`,
+        );
       const marked = lines
         .filter((line) => !line.startsWith('#'))
         .join('\n')
